@@ -1,0 +1,10 @@
+/** The nouns of grid management. */
+module org.wangge.grid.domain {
+  requires com.google.common;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+
+  exports org.wangge.grid.domain.calendar;
+  exports org.wangge.grid.domain.explain;
+  exports org.wangge.grid.domain.result;
+}

@@ -1,0 +1,10 @@
+/** The front door. */
+module org.wangge.grid.sdk {
+  requires com.fasterxml.jackson.core;
+  requires com.fasterxml.jackson.dataformat.yaml;
+  requires com.google.common;
+  requires org.slf4j;
+  requires transitive org.wangge.grid.scoring;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+}
