@@ -5,6 +5,10 @@ module org.wangge.grid.domain {
   requires static org.jspecify;
 
   exports org.wangge.grid.domain.calendar;
+  exports org.wangge.grid.domain.cases;
   exports org.wangge.grid.domain.explain;
+  exports org.wangge.grid.domain.id;
+  exports org.wangge.grid.domain.organisation;
+  exports org.wangge.grid.domain.post;
   exports org.wangge.grid.domain.result;
 }

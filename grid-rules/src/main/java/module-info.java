@@ -4,4 +4,10 @@ module org.wangge.grid.rules {
   requires transitive org.wangge.grid.domain;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
+
+  exports org.wangge.grid.rules.condition;
+  exports org.wangge.grid.rules.deadline;
+  exports org.wangge.grid.rules.norm;
+  exports org.wangge.grid.rules.routing;
+  exports org.wangge.grid.rules.table;
 }

@@ -1,0 +1,65 @@
+package org.wangge.grid.domain.cases;
+
+import java.time.Instant;
+import org.wangge.grid.domain.organisation.UnitId;
+
+/** Something that happened to a case, kept for ever. Immutable. */
+public sealed interface CaseEvent {
+
+  /** {@return the case it happened to} */
+  CaseId caseId();
+
+  /** {@return when} */
+  Instant at();
+
+  /**
+   * The matter was reported; the first event of every case.
+   *
+   * @param report the report
+   */
+  record Reported(Report report) implements CaseEvent {
+    @Override
+    public CaseId caseId() {
+      return report.caseId();
+    }
+
+    @Override
+    public Instant at() {
+      return report.at();
+    }
+  }
+
+  /**
+   * Whoever led could not solve it for now and hands it up.
+   *
+   * @param caseId the case
+   * @param at when
+   * @param by who could not solve it
+   */
+  record Unsolved(CaseId caseId, Instant at, Party by) implements CaseEvent {}
+
+  /**
+   * The community summoned a unit (吹哨).
+   *
+   * @param caseId the case
+   * @param at when
+   * @param unit the unit summoned
+   */
+  record Summoned(CaseId caseId, Instant at, UnitId unit) implements CaseEvent {}
+
+  /**
+   * The summoned unit reported in (报到).
+   *
+   * @param caseId the case
+   * @param at when
+   */
+  record ReportedIn(CaseId caseId, Instant at) implements CaseEvent {}
+
+  /**
+   * The acceptance found something that has to be put right.
+   *
+   * @param caseId the case
+   * @param at when
+   */
+  record ReworkAsked(CaseId caseId, Instant at) implements CaseEvent {}
+}

@@ -1,0 +1,99 @@
+package org.wangge.grid.domain.cases;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.wangge.grid.domain.organisation.UnitId;
+
+/**
+ * Where a case stands: a pure fold of its events.
+ *
+ * <p>Rules: (1) the first event is the report; (2) events are in the order of their instants; (3) a
+ * summons replaces an earlier one. Example: reported, unsolved by the responsible unit → {@code
+ * unsolvedBy = [responsible-unit]}, {@code lastStepAt} the instant of the hand-up. Immutable.
+ */
+@Value.Immutable
+public abstract class CaseState {
+
+  CaseState() {}
+
+  /** {@return the report} */
+  public abstract Report report();
+
+  /** {@return who could not solve it, first to last} */
+  public abstract List<Party> unsolvedBy();
+
+  /** {@return the unit summoned last} */
+  public abstract Optional<UnitId> summoned();
+
+  /** {@return whether the unit summoned last has reported in} */
+  @Value.Default
+  public boolean reportedIn() {
+    return false;
+  }
+
+  /** {@return whether the acceptance asked for rework} */
+  @Value.Default
+  public boolean rework() {
+    return false;
+  }
+
+  /** {@return the instant of the last event} */
+  public abstract Instant lastStepAt();
+
+  /**
+   * Folds the events of one case.
+   *
+   * @param events the events, first to last
+   * @return the state after the last
+   * @throws IllegalArgumentException if the first is not a report, another one is, an event belongs
+   *     to another case, an event lies before the one in front of it, or a unit reports in that
+   *     nobody summoned
+   */
+  public static CaseState of(List<? extends CaseEvent> events) {
+    if (events.isEmpty() || !(events.get(0) instanceof CaseEvent.Reported reported)) {
+      throw new IllegalArgumentException("A case begins with its report: " + events);
+    }
+    CaseState state =
+        builder().report(reported.report()).lastStepAt(reported.report().at()).build();
+    for (CaseEvent event : events.subList(1, events.size())) {
+      state = state.after(event);
+    }
+    return state;
+  }
+
+  private CaseState after(CaseEvent event) {
+    if (!event.caseId().equals(report().caseId()) || event.at().isBefore(lastStepAt())) {
+      throw new IllegalArgumentException("Out of place in " + report().caseId() + ": " + event);
+    }
+    Builder next = builder().report(report()).addAllUnsolvedBy(unsolvedBy()).lastStepAt(event.at());
+    if (event instanceof CaseEvent.Unsolved unsolved) {
+      return next.addUnsolvedBy(unsolved.by())
+          .summoned(summoned())
+          .reportedIn(reportedIn())
+          .rework(rework())
+          .build();
+    }
+    if (event instanceof CaseEvent.Summoned call) {
+      return next.summoned(call.unit()).rework(rework()).build();
+    }
+    if (event instanceof CaseEvent.ReportedIn && summoned().isPresent()) {
+      return next.summoned(summoned()).reportedIn(true).rework(rework()).build();
+    }
+    if (event instanceof CaseEvent.ReworkAsked) {
+      return next.summoned(summoned()).reportedIn(reportedIn()).rework(true).build();
+    }
+    throw new IllegalArgumentException("Out of place in " + report().caseId() + ": " + event);
+  }
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link CaseState}. */
+  static final class Builder extends ImmutableCaseState.Builder {
+    Builder() {}
+  }
+}

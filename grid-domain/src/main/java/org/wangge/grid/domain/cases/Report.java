@@ -1,0 +1,46 @@
+package org.wangge.grid.domain.cases;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.wangge.grid.domain.organisation.GridId;
+import org.wangge.grid.domain.organisation.HouseholdId;
+
+/**
+ * A matter as it was reported: what, where, when, through which channel.
+ *
+ * <p>Who reported it is not kept. The household, where one is named, is an opaque id. Immutable.
+ */
+@Value.Immutable
+public abstract class Report {
+
+  Report() {}
+
+  /** {@return the id of the case} */
+  public abstract CaseId caseId();
+
+  /** {@return when it was reported} */
+  public abstract Instant at();
+
+  /** {@return the grid where it lies} */
+  public abstract GridId grid();
+
+  /** {@return what kind of matter it is} */
+  public abstract CategoryId category();
+
+  /** {@return the channel it came through, where known} */
+  public abstract Optional<ChannelId> channel();
+
+  /** {@return the household it is about, where it is about one} */
+  public abstract Optional<HouseholdId> household();
+
+  /** {@return a new builder} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Report}; each attribute is set once. */
+  public static final class Builder extends ImmutableReport.Builder {
+    Builder() {}
+  }
+}

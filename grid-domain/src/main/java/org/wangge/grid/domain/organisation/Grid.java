@@ -1,0 +1,47 @@
+package org.wangge.grid.domain.organisation;
+
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.wangge.grid.domain.explain.Text;
+
+/**
+ * A node of the grid tree: a county, a community, a grid, a grid group.
+ *
+ * <p>Rules: (1) its level is one of the plan's ladder; (2) its parent, where it has one, is of a
+ * higher level; (3) measures are whole numbers, for example 330 households; (4) a grid without a
+ * responsible unit of its own has that of the nearest grid above. Immutable.
+ */
+@Value.Immutable
+public abstract class Grid {
+
+  Grid() {}
+
+  /** {@return its id} */
+  public abstract GridId id();
+
+  /** {@return its name} */
+  public abstract Text title();
+
+  /** {@return its level} */
+  public abstract LevelId level();
+
+  /** {@return the grid it lies in; the top has none} */
+  public abstract Optional<GridId> parent();
+
+  /** {@return the unit that takes this whole grid, where one is named here} */
+  public abstract Optional<UnitId> responsibleUnit();
+
+  /** {@return figures of the grid by measure, in the order given} */
+  public abstract Map<MeasureId, Long> measures();
+
+  /** {@return a new builder} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Grid}; each attribute is set once. */
+  public static final class Builder extends ImmutableGrid.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,134 @@
+package org.wangge.grid.domain.organisation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.wangge.grid.domain.result.Result;
+
+/**
+ * The grid tree of a place and its units.
+ *
+ * <p>Rules: (1) every grid but the tops has its parent here; (2) there is no cycle; (3) answers
+ * keep the order in which the grids were given. Example: for the grid group {@code G031} the path
+ * is {@code G031, G03, C01, LA}. Immutable and thread-safe; get one from {@link #of}.
+ */
+public final class Organisation {
+
+  private final Ladder ladder;
+  private final ImmutableMap<GridId, Grid> grids;
+  private final ImmutableMap<UnitId, Unit> units;
+  private final ImmutableListMultimap<GridId, Grid> children;
+
+  private Organisation(Ladder ladder, Collection<Grid> grids, Collection<Unit> units) {
+    this.ladder = ladder;
+    this.grids = grids.stream().collect(ImmutableMap.toImmutableMap(Grid::id, grid -> grid));
+    this.units = units.stream().collect(ImmutableMap.toImmutableMap(Unit::id, unit -> unit));
+    this.children =
+        grids.stream()
+            .filter(grid -> grid.parent().isPresent())
+            .collect(
+                ImmutableListMultimap.toImmutableListMultimap(
+                    grid -> grid.parent().orElseThrow(), grid -> grid));
+  }
+
+  /**
+   * Checks grids and units and puts them together.
+   *
+   * @param ladder the levels of the plan
+   * @param grids the grids, in the order in which answers shall list them
+   * @param units the units
+   * @return the organisation, or the findings that refuse it; paths begin with {@code grids/ID}
+   * @throws IllegalArgumentException if two grids or two units bear the same id
+   */
+  public static Result<Organisation> of(
+      Ladder ladder, Collection<Grid> grids, Collection<Unit> units) {
+    Organisation organisation = new Organisation(ladder, grids, units);
+    return Result.of(organisation, new OrganisationCheck(organisation).findings());
+  }
+
+  /** {@return the levels} */
+  public Ladder ladder() {
+    return ladder;
+  }
+
+  /** {@return all grids} */
+  public List<Grid> grids() {
+    return grids.values().asList();
+  }
+
+  /** {@return all units} */
+  public List<Unit> units() {
+    return units.values().asList();
+  }
+
+  /**
+   * A grid by its id.
+   *
+   * @param id the id
+   * @return the grid, if there is one
+   */
+  public Optional<Grid> grid(GridId id) {
+    return Optional.ofNullable(grids.get(id));
+  }
+
+  /**
+   * A unit by its id.
+   *
+   * @param id the id
+   * @return the unit, if there is one
+   */
+  public Optional<Unit> unit(UnitId id) {
+    return Optional.ofNullable(units.get(id));
+  }
+
+  /**
+   * The grids directly inside a grid.
+   *
+   * @param id the grid
+   * @return its children
+   */
+  public List<Grid> children(GridId id) {
+    return children.get(id);
+  }
+
+  /**
+   * A grid and all above it.
+   *
+   * @param id the grid
+   * @return the grid first, the top last; empty for an unknown grid
+   */
+  public List<Grid> path(GridId id) {
+    List<Grid> path = new ArrayList<>();
+    Grid next = grids.get(id);
+    while (next != null && !path.contains(next)) {
+      path.add(next);
+      next = next.parent().map(grids::get).orElse(null);
+    }
+    return ImmutableList.copyOf(path);
+  }
+
+  /**
+   * Whether a grid is another one or lies inside it.
+   *
+   * @param id the grid
+   * @param other the other
+   * @return true if {@code other} is on the path of {@code id}
+   */
+  public boolean isWithin(GridId id, GridId other) {
+    return path(id).stream().anyMatch(grid -> grid.id().equals(other));
+  }
+
+  /**
+   * The unit that takes a grid: its own, else that of the nearest grid above.
+   *
+   * @param id the grid
+   * @return the unit, if there is one
+   */
+  public Optional<UnitId> responsibleUnit(GridId id) {
+    return path(id).stream().flatMap(grid -> grid.responsibleUnit().stream()).findFirst();
+  }
+}

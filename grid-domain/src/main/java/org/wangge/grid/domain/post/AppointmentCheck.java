@@ -1,0 +1,114 @@
+package org.wangge.grid.domain.post;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.wangge.grid.domain.calendar.Period;
+import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.domain.result.Finding;
+import org.wangge.grid.domain.result.Place;
+
+/** Finds what is wrong with appointments: none, too many at once, ended before the tenure. */
+final class AppointmentCheck {
+
+  private final Staffing staffing;
+  private final List<Finding> findings = new ArrayList<>();
+
+  AppointmentCheck(Staffing staffing) {
+    this.staffing = staffing;
+  }
+
+  List<Finding> findings() {
+    List<Appointment> appointments = staffing.facts().appointments();
+    for (int i = 0; i < appointments.size(); i++) {
+      checkHolders(appointments, i);
+      checkTenure(appointments.get(i), i);
+    }
+    for (Post post : staffing.facts().posts()) {
+      if (appointments.stream().noneMatch(x -> x.post().equals(post.id()))) {
+        findings.add(
+            Finding.warning(
+                "post-without-holder",
+                Place.at("posts", post.id()),
+                Text.format("岗位%s从未任命", "Nobody was ever appointed to post %s", post.id()),
+                Text.of("请在 appointments 中任命。", "Appoint somebody under appointments.")));
+      }
+    }
+    checkAbsences();
+    return findings;
+  }
+
+  /**
+   * An appointment is over the number if, when it begins, more hold the post than the type says.
+   */
+  private void checkHolders(List<Appointment> appointments, int position) {
+    Appointment appointment = appointments.get(position);
+    Period period = appointment.period();
+    int most = staffing.typeOf(appointment.post()).holders();
+    int others = 0;
+    for (int i = 0; i < appointments.size(); i++) {
+      Appointment other = appointments.get(i);
+      if (i != position && other.post().equals(appointment.post())) {
+        boolean there = other.period().contains(period.from());
+        // Of two that begin together the one written first was there first.
+        others += there && (!other.period().from().equals(period.from()) || i < position) ? 1 : 0;
+      }
+    }
+    if (others >= most) {
+      findings.add(
+          Finding.error(
+              "too-many-holders",
+              Place.at("appointments", position),
+              Text.format(
+                  "岗位%s同时有%s人任职，至多%s人",
+                  "Post %s has %s holders at once; at most %s",
+                  appointment.post(),
+                  others + 1,
+                  most),
+              Text.of(
+                  "请为前一任写明 to；任期前闭后开。",
+                  "Give the earlier appointment its end; an end is not part of the period.")));
+    }
+  }
+
+  private void checkTenure(Appointment appointment, int position) {
+    PostType type = staffing.typeOf(appointment.post());
+    Period period = appointment.period();
+    if (type.tenure().isEmpty() || period.isOpenEnded() || period.from().equals(Instant.MIN)) {
+      return;
+    }
+    ZonedDateTime earliest =
+        period.from().atZone(staffing.zone()).plus(type.tenure().orElseThrow());
+    if (period.to().isBefore(earliest.toInstant())) {
+      findings.add(
+          Finding.warning(
+              "tenure-broken",
+              Place.at("appointments", position),
+              Text.format(
+                  "岗位%s的任期%s不足%s（%s）：最早可于%s调整",
+                  "Post %s: the appointment %s is shorter than %s (%s); it may be changed from %s",
+                  appointment.post(),
+                  period.in(staffing.zone()),
+                  type.tenure().orElseThrow(),
+                  type.clause(),
+                  earliest.toLocalDate()),
+              Text.of("请确认是否确有调整的理由。", "Confirm that there is a reason for the change.")));
+    }
+  }
+
+  private void checkAbsences() {
+    List<Absence> absences = staffing.facts().absences();
+    for (int i = 0; i < absences.size(); i++) {
+      PersonId person = absences.get(i).person();
+      if (staffing.facts().appointments().stream().noneMatch(x -> x.person().equals(person))) {
+        findings.add(
+            Finding.warning(
+                "absence-of-nobody",
+                Place.at("absences", i),
+                Text.format("%s缺勤，但没有任何岗位由其担任", "%s is away, but holds no post", person),
+                Text.of("请更正人员编号或删去。", "Put the person's id right, or drop it.")));
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.wangge.grid.rules.routing;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.wangge.grid.domain.cases.Party;
+import org.wangge.grid.domain.post.PostTypeId;
+import org.wangge.grid.rules.deadline.TermId;
+import org.wangge.grid.rules.table.DecisionTable;
+
+/**
+ * The routing of a plan: one table for each question.
+ *
+ * <p>Rules: (1) {@link #lead} is hit once for every case; (2) the others collect all rows that
+ * apply; (3) a unit answers through the post of type {@link #unitAnswersBy} that it sent to the
+ * grid of the case, else through its contact post. Immutable.
+ */
+@Value.Immutable
+public abstract class RoutingRules {
+
+  RoutingRules() {}
+
+  /** {@return who leads} */
+  public abstract DecisionTable<Party> lead();
+
+  /** {@return who helps} */
+  public abstract DecisionTable<Party> help();
+
+  /** {@return who is told} */
+  public abstract DecisionTable<Party> tell();
+
+  /** {@return which terms run} */
+  public abstract DecisionTable<TermId> clocks();
+
+  /** {@return the type of post that answers for a unit on its grid, where the plan names one} */
+  public abstract Optional<PostTypeId> unitAnswersBy();
+
+  /** {@return a new builder} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link RoutingRules}; each attribute is set once. */
+  public static final class Builder extends ImmutableRoutingRules.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,23 @@
+package org.wangge.grid.rules.table;
+
+import java.util.Objects;
+import org.wangge.grid.domain.explain.ClauseRef;
+import org.wangge.grid.rules.condition.Condition;
+
+/**
+ * A row of a decision table.
+ *
+ * @param when the condition under which it applies
+ * @param output what it says
+ * @param clause the clause it comes from
+ * @param <O> the type of the output
+ */
+public record Row<O>(Condition when, O output, ClauseRef clause) {
+
+  /** Checks that all parts are there. */
+  public Row {
+    Objects.requireNonNull(when, "when");
+    Objects.requireNonNull(output, "output");
+    Objects.requireNonNull(clause, "clause");
+  }
+}
