@@ -1,0 +1,88 @@
+package org.wangge.grid.domain.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.Objects;
+
+/**
+ * One stretch of work within a day, {@code [from, to)}.
+ *
+ * <p>Rules: (1) whole minutes; (2) {@code from} is before {@code to}; (3) a {@code to} of {@link
+ * LocalTime#MIDNIGHT} is the end of the day, written {@code 24:00}; (4) a session does not run over
+ * midnight. Example: {@code 14:00-18:00} holds 14:00 and not 18:00. Immutable.
+ *
+ * @param from when it opens
+ * @param to when it closes; midnight is the end of the day
+ */
+public record Session(LocalTime from, LocalTime to) {
+
+  /**
+   * Checks the times.
+   *
+   * @throws IllegalArgumentException if the session is empty, turned round or not in whole minutes
+   */
+  public Session {
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(to, "to");
+    if (!isValid(from, to)) {
+      throw new IllegalArgumentException("Not a session: " + from + " to " + to);
+    }
+  }
+
+  static boolean isValid(LocalTime from, LocalTime to) {
+    return isWholeMinute(from)
+        && isWholeMinute(to)
+        && (to.equals(LocalTime.MIDNIGHT) || from.isBefore(to));
+  }
+
+  private static boolean isWholeMinute(LocalTime time) {
+    return time.getSecond() == 0 && time.getNano() == 0;
+  }
+
+  /** {@return whether it lasts to the end of the day} */
+  public boolean closesAtMidnight() {
+    return to.equals(LocalTime.MIDNIGHT);
+  }
+
+  /**
+   * The instant at which it opens on a date: the first at which the clocks of the zone show {@code
+   * from} or later. Where the clocks are put forward over {@code from}, that is the moment of the
+   * change; where they are put back over it, the first of the two.
+   *
+   * @param date the date
+   * @param zone whose clocks
+   * @return the instant
+   */
+  public Instant opensOn(LocalDate date, ZoneId zone) {
+    return moment(date, from, zone);
+  }
+
+  /**
+   * The instant at which it closes on a date, by the same rule as {@link #opensOn}.
+   *
+   * @param date the date
+   * @param zone whose clocks
+   * @return the instant; not before the opening
+   */
+  public Instant closesOn(LocalDate date, ZoneId zone) {
+    return closesAtMidnight()
+        ? moment(date.plusDays(1), LocalTime.MIDNIGHT, zone)
+        : moment(date, to, zone);
+  }
+
+  private static Instant moment(LocalDate date, LocalTime time, ZoneId zone) {
+    ZoneOffsetTransition change = zone.getRules().getTransition(date.atTime(time));
+    return change != null && change.isGap()
+        ? change.getInstant()
+        : date.atTime(time).atZone(zone).toInstant();
+  }
+
+  /** {@return for example {@code 14:00-18:00}} */
+  @Override
+  public String toString() {
+    return from + "-" + (closesAtMidnight() ? "24:00" : to.toString());
+  }
+}
