@@ -1,0 +1,9 @@
+package org.wangge.grid.rules.deadline;
+
+/** At which moment of its last day a term of days ends. */
+public enum DayEnd {
+  /** When the last session ends; at 24:00 of a day that has no business. */
+  CLOSE_OF_BUSINESS,
+  /** At 24:00. */
+  MIDNIGHT
+}
