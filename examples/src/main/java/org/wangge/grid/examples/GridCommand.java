@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.examples.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -83,7 +84,10 @@ public final class GridCommand implements Callable<Integer> {
 
   private static int failed(Exception e, Terminal terminal) {
     if (e instanceof IOException || e instanceof UncheckedIOException) {
-      terminal.err().println(e.getMessage());
+      Exception cause = e.getCause() instanceof IOException io ? io : e;
+      Object kind = cause.getClass().getSimpleName();
+      Text text = Text.format("无法读取：%s（%s）", "Cannot be read: %s (%s)", cause.getMessage(), kind);
+      terminal.err().println(text.in(terminal.language()));
       return ExitCode.UNUSABLE;
     }
     e.printStackTrace(terminal.err());
