@@ -7,4 +7,6 @@ module org.wangge.grid.sdk {
   requires transitive org.wangge.grid.scoring;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
+
+  exports org.wangge.grid.sdk.json;
 }

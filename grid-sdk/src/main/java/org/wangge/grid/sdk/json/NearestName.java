@@ -1,0 +1,98 @@
+package org.wangge.grid.sdk.json;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Guesses which known name was meant by an unknown one: "did you mean …?".
+ *
+ * <p>Rules: (1) case does not count; (2) a name is near if two slips of the pen or fewer lead to it
+ * (a character too many, missing, wrong, or two neighbours swapped), one slip for names of up to
+ * three characters, and it keeps at least one character; (3) failing that, if one of the two names
+ * begins with the other and the shorter has two characters or more; (4) the fewest slips win, then
+ * the first in the collection; (5) names beyond 64 characters have no near ones. Example: of {@code
+ * title, terms} the nearest to {@code tilte} is {@code title}, and {@code tel} has none.
+ */
+public final class NearestName {
+
+  private static final int LONGEST = 64;
+  private static final int SHORT = 3;
+  private static final int SHORTEST_PREFIX = 2;
+
+  /** The most slips of the pen between two near names. */
+  static final int MOST_SLIPS = 2;
+
+  private NearestName() {}
+
+  /**
+   * The nearest of some names.
+   *
+   * @param name the unknown name
+   * @param known the known names, in the order in which ties are settled
+   * @return the nearest, where one is near
+   */
+  public static Optional<String> among(String name, Collection<String> known) {
+    String wanted = name.toLowerCase(Locale.ROOT);
+    Optional<String> nearest = Optional.empty();
+    int best = (wanted.length() <= SHORT ? 1 : MOST_SLIPS) + 1;
+    for (String candidate : known) {
+      int slips = slips(wanted, candidate.toLowerCase(Locale.ROOT), best - 1);
+      if (slips < best) {
+        best = slips;
+        nearest = Optional.of(candidate);
+      }
+    }
+    return nearest.isPresent()
+        ? nearest
+        : known.stream().filter(c -> sharesStart(wanted, c.toLowerCase(Locale.ROOT))).findFirst();
+  }
+
+  private static boolean sharesStart(String a, String b) {
+    return Math.min(a.length(), b.length()) >= SHORTEST_PREFIX
+        && Math.max(a.length(), b.length()) <= LONGEST
+        && (a.startsWith(b) || b.startsWith(a));
+  }
+
+  /** The slips between two names, or any number beyond {@code most} if there are more than that. */
+  static int slips(String a, String b, int most) {
+    int longer = Math.max(a.length(), b.length());
+    if (longer > LONGEST || Math.abs(a.length() - b.length()) > most) {
+      return most + 1;
+    }
+    int[] beforeLast = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int[] oldest = beforeLast;
+      beforeLast = last;
+      last = row;
+      row = oldest;
+      row[0] = i;
+      int least = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int wrong = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(wrong, Math.min(last[j], row[j - 1]) + 1);
+        if (swapped(a, i, b, j)) {
+          row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+        }
+        least = Math.min(least, row[j]);
+      }
+      if (least > most) {
+        return most + 1;
+      }
+    }
+    int slips = row[b.length()];
+    return slips < longer ? slips : most + 1;
+  }
+
+  private static boolean swapped(String a, int i, String b, int j) {
+    return i > 1
+        && j > 1
+        && a.charAt(i - 1) == b.charAt(j - 2)
+        && a.charAt(i - 2) == b.charAt(j - 1);
+  }
+}
