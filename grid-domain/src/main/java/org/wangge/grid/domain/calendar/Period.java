@@ -94,7 +94,7 @@ public record Period(Instant from, Instant to) {
   public Text in(ZoneId zone) {
     Text start = from.equals(Instant.MIN) ? Text.of("一直以来", "ever") : moment(from, zone);
     Text end = isOpenEnded() ? Text.of("无截止", "no end") : moment(to, zone);
-    return Text.format("%s至%s(不含)", "%s until %s", start, end);
+    return Text.format("%s至%s（不含）", "%s until %s", start, end);
   }
 
   private static Text moment(Instant instant, ZoneId zone) {

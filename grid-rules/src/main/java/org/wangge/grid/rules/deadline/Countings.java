@@ -70,6 +70,6 @@ public final class Countings {
    * @return the way of counting; empty if none here has the name
    */
   public static Optional<Counting> find(String id) {
-    return ALL.stream().filter(counting -> counting.id().value().equals(id)).findFirst();
+    return ALL.stream().filter(counting -> counting.id().id().equals(id)).findFirst();
   }
 }

@@ -1,62 +1,36 @@
 package org.wangge.grid.rules.deadline;
 
-import java.util.Objects;
+import org.wangge.grid.domain.id.IdForm;
 
 /**
- * The name of a term within a plan, for example {@code hand-up}.
+ * The id of a term within a plan, for example {@code hand-up}.
  *
- * <p>An id is 1 to 40 ASCII letters, digits, dots and hyphens. Immutable; ordered by its value.
- *
- * @param value the id
+ * @param id the id
  */
-public record TermId(String value) implements Comparable<TermId> {
+public record TermId(String id) implements Comparable<TermId> {
 
-  /** The longest id, in characters. */
-  public static final int MAX_LENGTH = 40;
-
-  /**
-   * Checks the id.
-   *
-   * @throws IllegalArgumentException if the id is empty, too long or has another character
-   */
+  /** Checks the form of the id. */
   public TermId {
-    if (!isValid(value)) {
-      throw new IllegalArgumentException("Not a term id: '" + value + "'");
-    }
+    IdForm.check("term", id);
   }
 
   /**
-   * An id.
+   * The id from its text.
    *
-   * @param value the id, for example {@code hand-up}
+   * @param id the text
    * @return the id
    */
-  public static TermId of(String value) {
-    return new TermId(value);
-  }
-
-  /**
-   * Whether a string could be a term id.
-   *
-   * @param value the string
-   * @return true if {@link #of} would take it
-   */
-  public static boolean isValid(String value) {
-    Objects.requireNonNull(value, "value");
-    return !value.isEmpty()
-        && value.length() <= MAX_LENGTH
-        && value
-            .chars()
-            .allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || "-.".indexOf(c) >= 0));
+  public static TermId of(String id) {
+    return new TermId(id);
   }
 
   @Override
   public int compareTo(TermId other) {
-    return value.compareTo(other.value);
+    return id.compareTo(other.id);
   }
 
   @Override
   public String toString() {
-    return value;
+    return id;
   }
 }

@@ -17,8 +17,7 @@ class CountingsTest {
         .extracting(counting -> counting.id().toString())
         .containsExactly("civil-code", "city-management-urgent", "city-management-working-hours");
     assertThat(Countings.all())
-        .allSatisfy(
-            counting -> assertThat(Countings.find(counting.id().value())).hasValue(counting));
+        .allSatisfy(counting -> assertThat(Countings.find(counting.id().id())).hasValue(counting));
     assertThat(Countings.find("civil")).isEmpty();
   }
 

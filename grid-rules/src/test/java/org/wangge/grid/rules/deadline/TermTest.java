@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.domain.id.IdForm;
 
 class TermTest {
 
@@ -88,10 +89,10 @@ class TermTest {
   @Test
   void ids_are_checked_and_ordered() {
     assertThat(TermId.of("hand-up")).hasToString("hand-up");
-    assertThat(TermId.isValid("hand up")).isFalse();
-    assertThat(TermId.isValid("a".repeat(41))).isFalse();
+    assertThat(IdForm.isValid("hand up")).isFalse();
+    assertThat(IdForm.isValid("a".repeat(65))).isFalse();
     assertThat(TermId.of("a")).isLessThan(TermId.of("b"));
     assertThatIllegalArgumentException().isThrownBy(() -> TermId.of(""));
-    assertThatIllegalArgumentException().isThrownBy(() -> CountingId.of("市"));
+    assertThatIllegalArgumentException().isThrownBy(() -> CountingId.of("市 政"));
   }
 }

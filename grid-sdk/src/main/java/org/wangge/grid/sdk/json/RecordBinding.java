@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wangge.grid.domain.result.Finding;
+import org.wangge.grid.domain.result.NearestName;
 import org.wangge.grid.domain.result.Place;
 import org.wangge.grid.domain.result.Result;
 

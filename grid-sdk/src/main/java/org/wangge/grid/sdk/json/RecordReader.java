@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.wangge.grid.domain.result.Finding;
+import org.wangge.grid.domain.result.NearestName;
 import org.wangge.grid.domain.result.Place;
 import org.wangge.grid.domain.result.Result;
 

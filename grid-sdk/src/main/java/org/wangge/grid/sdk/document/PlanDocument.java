@@ -1,0 +1,40 @@
+package org.wangge.grid.sdk.document;
+
+import java.util.Map;
+import org.wangge.grid.sdk.json.OptionalKey;
+
+/**
+ * A plan file, format 1.
+ *
+ * @param plan the id of the plan
+ * @param format the version of the format, 1
+ * @param title its name
+ * @param inForce the days on which it is in force, for example {@code 2022-06-01..}
+ * @param calendar working days and office hours
+ * @param clauses the clauses of the published plan, by id
+ * @param levels the ladder, top first
+ * @param measures the measures that a grid can give
+ * @param channels the channels through which matters come
+ * @param categories the kinds of matter
+ * @param postTypes the kinds of post
+ * @param norms sizes and staffing
+ * @param terms time limits
+ * @param routing who leads, helps, is told
+ * @param schemes score sheets
+ */
+public record PlanDocument(
+    String plan,
+    int format,
+    TextDocument title,
+    String inForce,
+    CalendarDocument calendar,
+    Map<String, ClauseDocument> clauses,
+    Map<String, TextDocument> levels,
+    @OptionalKey Map<String, TextDocument> measures,
+    @OptionalKey Map<String, TextDocument> channels,
+    Map<String, CategoryDocument> categories,
+    Map<String, PostTypeDocument> postTypes,
+    @OptionalKey Map<String, NormDocument> norms,
+    @OptionalKey Map<String, TermDocument> terms,
+    RoutingDocument routing,
+    @OptionalKey Map<String, SchemeDocument> schemes) {}

@@ -1,0 +1,66 @@
+package org.wangge.grid.sdk.plan;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wangge.grid.domain.organisation.Ladder;
+import org.wangge.grid.rules.deadline.TermId;
+import org.wangge.grid.rules.deadline.TermRule;
+import org.wangge.grid.rules.routing.Router;
+import org.wangge.grid.scoring.scheme.CheckedScheme;
+import org.wangge.grid.scoring.scheme.SchemeId;
+
+/**
+ * A plan without errors, its references resolved; only this can be evaluated. Made by {@link
+ * PlanCheck}. Immutable and thread-safe.
+ */
+public final class CheckedPlan {
+
+  private final Plan plan;
+  private final Ladder ladder;
+  private final Router router;
+  private final ImmutableMap<TermId, TermRule> terms;
+  private final ImmutableMap<SchemeId, CheckedScheme> schemes;
+
+  CheckedPlan(Plan plan, List<CheckedScheme> schemes) {
+    this.plan = plan;
+    this.ladder = new Ladder(plan.levels().keySet().stream().toList());
+    this.router = new Router(plan.routing(), plan.caseFacts());
+    this.terms =
+        plan.terms().stream().collect(ImmutableMap.toImmutableMap(TermRule::id, term -> term));
+    this.schemes =
+        schemes.stream()
+            .collect(ImmutableMap.toImmutableMap(scheme -> scheme.scheme().id(), x -> x));
+  }
+
+  /** {@return the plan} */
+  public Plan plan() {
+    return plan;
+  }
+
+  /** {@return its levels, top first} */
+  public Ladder ladder() {
+    return ladder;
+  }
+
+  /** {@return its routing} */
+  public Router router() {
+    return router;
+  }
+
+  /**
+   * A time limit.
+   *
+   * @param id its id
+   * @return the rule, if there is one
+   */
+  public Optional<TermRule> term(TermId id) {
+    return Optional.ofNullable(terms.get(id));
+  }
+
+  /** {@return the score sheets, in the order of the plan} */
+  public Map<SchemeId, CheckedScheme> schemes() {
+    return schemes;
+  }
+}

@@ -1,0 +1,60 @@
+package org.wangge.grid.sdk.plan;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.wangge.grid.domain.explain.ClauseRef;
+import org.wangge.grid.domain.post.PostType;
+import org.wangge.grid.domain.result.Place;
+import org.wangge.grid.rules.table.DecisionTable;
+
+/** Walks over every place of a plan where a rule names its clause. */
+final class ClauseUse {
+
+  private final Plan plan;
+
+  ClauseUse(Plan plan) {
+    this.plan = plan;
+  }
+
+  void each(BiConsumer<Place, ClauseRef> visitor) {
+    for (PostType type : plan.postTypes()) {
+      visitor.accept(Place.at("post-types", type.id(), "clause"), type.clause());
+      optional("paired", type, type.paired(), visitor);
+      optional("sent-by-unit", type, type.sentByUnit(), visitor);
+      optional("unit-fills-vacancy", type, type.unitFillsVacancy(), visitor);
+    }
+    plan.norms()
+        .forEach(norm -> visitor.accept(Place.at("norms", norm.id(), "clause"), norm.clause()));
+    plan.terms()
+        .forEach(term -> visitor.accept(Place.at("terms", term.id(), "clause"), term.clause()));
+    rows(plan.routing().lead(), visitor);
+    rows(plan.routing().help(), visitor);
+    rows(plan.routing().tell(), visitor);
+    rows(plan.routing().clocks(), visitor);
+    plan.schemes()
+        .forEach(
+            scheme -> {
+              Place place = Place.at("schemes", scheme.id(), "clause");
+              visitor.accept(place, scheme.clause());
+              scheme
+                  .criteria()
+                  .forEach(
+                      line ->
+                          visitor.accept(
+                              Place.at("schemes", scheme.id(), "criteria", line.id(), "clause"),
+                              line.clause()));
+            });
+  }
+
+  private static void optional(
+      String key, PostType type, Optional<ClauseRef> clause, BiConsumer<Place, ClauseRef> visitor) {
+    clause.ifPresent(ref -> visitor.accept(Place.at("post-types", type.id(), key), ref));
+  }
+
+  private static void rows(DecisionTable<?> table, BiConsumer<Place, ClauseRef> visitor) {
+    for (int i = 0; i < table.rows().size(); i++) {
+      visitor.accept(
+          Place.at("routing", table.name(), "rows", i, "clause"), table.rows().get(i).clause());
+    }
+  }
+}

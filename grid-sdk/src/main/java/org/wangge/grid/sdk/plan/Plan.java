@@ -1,0 +1,83 @@
+package org.wangge.grid.sdk.plan;
+
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.wangge.grid.domain.calendar.WorkCalendar;
+import org.wangge.grid.domain.cases.Category;
+import org.wangge.grid.domain.cases.ChannelId;
+import org.wangge.grid.domain.explain.ClauseRef;
+import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.domain.organisation.LevelId;
+import org.wangge.grid.domain.organisation.MeasureId;
+import org.wangge.grid.domain.post.PostType;
+import org.wangge.grid.rules.deadline.TermRule;
+import org.wangge.grid.rules.norm.Norm;
+import org.wangge.grid.rules.routing.CaseFacts;
+import org.wangge.grid.rules.routing.RoutingRules;
+import org.wangge.grid.scoring.scheme.Scheme;
+
+/**
+ * All rules of a jurisdiction as typed values; what they refer to is named by id and not yet
+ * checked. {@link PlanCheck} makes it a {@link CheckedPlan}. Immutable; order as in the file.
+ */
+@Value.Immutable
+public abstract class Plan {
+
+  Plan() {}
+
+  /** {@return its id} */
+  public abstract String id();
+
+  /** {@return its name} */
+  public abstract Text title();
+
+  /** {@return the days on which it is in force} */
+  public abstract DayRange inForce();
+
+  /** {@return working days and office hours} */
+  public abstract WorkCalendar calendar();
+
+  /** {@return the clauses of the published plan} */
+  public abstract Map<ClauseRef, Clause> clauses();
+
+  /** {@return the ladder with its names, top first} */
+  public abstract Map<LevelId, Text> levels();
+
+  /** {@return the measures that a grid can give, with their names} */
+  public abstract Map<MeasureId, Text> measures();
+
+  /** {@return the channels through which matters come, with their names} */
+  public abstract Map<ChannelId, Text> channels();
+
+  /** {@return the kinds of matter} */
+  public abstract List<Category> categories();
+
+  /** {@return the kinds of post} */
+  public abstract List<PostType> postTypes();
+
+  /** {@return sizes and staffing} */
+  public abstract List<Norm> norms();
+
+  /** {@return time limits} */
+  public abstract List<TermRule> terms();
+
+  /** {@return the facts that routing may ask for} */
+  public abstract CaseFacts caseFacts();
+
+  /** {@return the routing tables} */
+  public abstract RoutingRules routing();
+
+  /** {@return score sheets} */
+  public abstract List<Scheme> schemes();
+
+  /** {@return a new builder} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Plan}. */
+  static final class Builder extends ImmutablePlan.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,191 @@
+package org.wangge.grid.sdk.plan;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.wangge.grid.domain.calendar.ChinaStatutoryCalendar;
+import org.wangge.grid.domain.calendar.OfficeHours;
+import org.wangge.grid.domain.calendar.WorkCalendar;
+import org.wangge.grid.domain.cases.ChannelId;
+import org.wangge.grid.domain.explain.ClauseRef;
+import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.domain.organisation.LevelId;
+import org.wangge.grid.domain.organisation.MeasureId;
+import org.wangge.grid.domain.result.Finding;
+import org.wangge.grid.domain.result.NearestName;
+import org.wangge.grid.domain.result.Place;
+import org.wangge.grid.domain.result.Result;
+import org.wangge.grid.rules.condition.CodeTree;
+import org.wangge.grid.rules.routing.CaseFacts;
+import org.wangge.grid.sdk.document.CalendarDocument;
+import org.wangge.grid.sdk.document.ClauseDocument;
+import org.wangge.grid.sdk.document.PlanDocument;
+import org.wangge.grid.sdk.document.TextDocument;
+
+/**
+ * Turns a plan document into a plan: reads every text form (ids, terms, bands, tables, measures)
+ * and finds all that are not one. What they refer to is {@link PlanCheck}'s to see.
+ */
+final class PlanAssembler {
+
+  /** The version of the plan format that this library reads. */
+  static final int FORMAT = 1;
+
+  private static final String CHINA = "cn";
+
+  private final PlanDocument document;
+  private final PartLog log = new PartLog();
+
+  private PlanAssembler(PlanDocument document) {
+    this.document = document;
+  }
+
+  static Result<Plan> assemble(PlanDocument document) {
+    return new PlanAssembler(document).plan();
+  }
+
+  private Result<Plan> plan() {
+    checkFormat();
+    log.id(Place.at("plan"), document.plan(), Function.identity());
+    Optional<DayRange> inForce =
+        log.read(
+            "bad-day-range",
+            Place.at("in-force"),
+            Text.of("日期范围", "a range of days"),
+            document.inForce(),
+            "2022-06-01..",
+            DayRange::parse);
+    Optional<WorkCalendar> calendar = calendar(document.calendar());
+    Map<ClauseRef, Clause> clauses = clauses();
+    Map<LevelId, Text> levels = titles("levels", document.levels(), LevelId::of);
+    if (document.levels().isEmpty()) {
+      log.add(
+          Finding.error(
+              "no-levels",
+              Place.at("levels"),
+              Text.of("方案没有层级", "The plan has no levels"),
+              Text.of("请从上到下列出各层级。", "List the levels, top first.")));
+    }
+    Map<MeasureId, Text> measures = titles("measures", document.measures(), MeasureId::of);
+    Map<ChannelId, Text> channels = titles("channels", document.channels(), ChannelId::of);
+    CategoryAssembler categories = new CategoryAssembler(log);
+    Optional<CodeTree> tree = categories.read(document.categories());
+    PostTypeAssembler postTypes = new PostTypeAssembler(log);
+    postTypes.read(document.postTypes());
+    TermAssembler terms = new TermAssembler(log);
+    terms.read(document.terms());
+    NormAssembler norms = new NormAssembler(log);
+    norms.read(document.norms());
+    SchemeAssembler schemes = new SchemeAssembler(log);
+    schemes.read(document.schemes());
+    if (tree.isEmpty()) {
+      return new Result.Refused<>(log.findings());
+    }
+    CaseFacts facts =
+        new CaseFacts(
+            tree.get(),
+            plain(channels),
+            plain(levels),
+            RoutingAssembler.parties(postTypes.types()));
+    RoutingAssembler routing = new RoutingAssembler(log, facts);
+    routing.read(document.routing());
+    if (Result.hasErrors(log.findings())) {
+      return new Result.Refused<>(log.findings());
+    }
+    Plan plan =
+        Plan.builder()
+            .id(document.plan())
+            .title(PartLog.text(document.title()))
+            .inForce(inForce.orElseThrow())
+            .calendar(calendar.orElseThrow())
+            .putAllClauses(clauses)
+            .putAllLevels(levels)
+            .putAllMeasures(measures)
+            .putAllChannels(channels)
+            .addAllCategories(categories.categories())
+            .addAllPostTypes(postTypes.types())
+            .addAllNorms(norms.norms())
+            .addAllTerms(terms.terms())
+            .caseFacts(facts)
+            .routing(routing.rules())
+            .addAllSchemes(schemes.schemes())
+            .build();
+    return Result.of(plan, log.findings());
+  }
+
+  private void checkFormat() {
+    if (document.format() != FORMAT) {
+      log.add(formatNotKnown(document.format()));
+    }
+  }
+
+  static Finding formatNotKnown(int format) {
+    return Finding.error(
+        "format-not-known",
+        Place.at("format"),
+        Text.format("不支持格式版本%s", "Format %s is not known", format),
+        Text.format("本库读取格式版本%s。", "This library reads format %s.", FORMAT));
+  }
+
+  private Optional<WorkCalendar> calendar(CalendarDocument calendar) {
+    Optional<OfficeHours> hours =
+        log.read(
+            "bad-office-hours",
+            Place.at("calendar", "office-hours"),
+            Text.of("办公时间", "office hours"),
+            calendar.officeHours(),
+            "08:00-12:00,14:00-18:00",
+            OfficeHours::parse);
+    if (!calendar.base().equals(CHINA)) {
+      log.add(
+          NearestName.unknown(
+              "unknown-calendar",
+              Place.at("calendar", "base"),
+              Text.of("日历", "calendar"),
+              calendar.base(),
+              List.of(CHINA)));
+    }
+    return hours.map(ChinaStatutoryCalendar::with);
+  }
+
+  private Map<ClauseRef, Clause> clauses() {
+    Map<ClauseRef, Clause> clauses = new LinkedHashMap<>();
+    document.clauses().forEach((id, clause) -> readClause(id, clause, clauses));
+    return clauses;
+  }
+
+  private void readClause(String id, ClauseDocument clause, Map<ClauseRef, Clause> clauses) {
+    Optional<ClauseRef> ref = log.clause(Place.at("clauses", id), id);
+    if (!Clause.TAGS.contains(clause.tag())) {
+      log.add(
+          NearestName.unknown(
+              "unknown-tag",
+              Place.at("clauses", id, "tag"),
+              Text.of("条款标签", "tag"),
+              clause.tag(),
+              Clause.TAGS));
+    } else if (ref.isPresent()) {
+      clauses.put(
+          ref.get(), new Clause(ref.get(), clause.tag(), Text.of(clause.zh(), clause.en())));
+    }
+  }
+
+  private <T> Map<T, Text> titles(
+      String part, Map<String, TextDocument> documents, Function<String, T> make) {
+    Map<T, Text> titles = new LinkedHashMap<>();
+    documents.forEach(
+        (id, title) ->
+            log.id(Place.at(part, id), id, make)
+                .ifPresent(key -> titles.put(key, PartLog.text(title))));
+    return titles;
+  }
+
+  private static Map<String, Text> plain(Map<?, Text> titles) {
+    ImmutableMap.Builder<String, Text> plain = ImmutableMap.builder();
+    titles.forEach((id, title) -> plain.put(id.toString(), title));
+    return plain.buildOrThrow();
+  }
+}

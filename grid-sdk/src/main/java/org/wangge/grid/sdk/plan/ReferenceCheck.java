@@ -1,0 +1,128 @@
+package org.wangge.grid.sdk.plan;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.wangge.grid.domain.cases.Party;
+import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.domain.organisation.LevelId;
+import org.wangge.grid.domain.organisation.MeasureId;
+import org.wangge.grid.domain.result.Finding;
+import org.wangge.grid.domain.result.NearestName;
+import org.wangge.grid.domain.result.Place;
+import org.wangge.grid.rules.deadline.TermId;
+import org.wangge.grid.rules.deadline.TermRule;
+import org.wangge.grid.rules.norm.Norm;
+import org.wangge.grid.rules.norm.Quantity;
+import org.wangge.grid.rules.table.DecisionTable;
+import org.wangge.grid.rules.table.TableCheck;
+import org.wangge.grid.scoring.scheme.Scheme;
+
+/** Checks what norms, routing tables and score sheets name, and the tables themselves. */
+final class ReferenceCheck {
+
+  private static final Text POST_TYPE = Text.of("岗位类型", "post type");
+
+  private final Plan plan;
+  private final List<String> types;
+  private final List<Finding> findings = new ArrayList<>();
+
+  ReferenceCheck(Plan plan) {
+    this.plan = plan;
+    this.types = plan.postTypes().stream().map(type -> type.id().id()).toList();
+  }
+
+  List<Finding> findings() {
+    plan.norms().forEach(this::checkNorm);
+    plan.routing()
+        .unitAnswersBy()
+        .ifPresent(type -> requireType(Place.at("routing", "unit-answers-by"), type.id()));
+    checkParties(plan.routing().lead(), true);
+    checkParties(plan.routing().help(), false);
+    checkParties(plan.routing().tell(), false);
+    checkTerms(plan.routing().clocks());
+    for (Scheme scheme : plan.schemes()) {
+      requireType(Place.at("schemes", scheme.id(), "assesses"), scheme.assessed());
+    }
+    return findings;
+  }
+
+  private void checkNorm(Norm norm) {
+    require(
+        "unknown-level",
+        Place.at("norms", norm.id(), "on"),
+        Text.of("层级", "level"),
+        norm.on().id(),
+        plan.levels().keySet().stream().map(LevelId::id).toList());
+    if (norm.quantity() instanceof Quantity.OfMeasure plain) {
+      requireMeasure(Place.at("norms", norm.id(), "measure"), plain.measure());
+    } else if (norm.quantity() instanceof Quantity.MeasurePerPost share) {
+      requireMeasure(Place.at("norms", norm.id(), "measure"), share.measure());
+      requireType(Place.at("norms", norm.id(), "per-post"), share.post().id());
+    } else if (norm.quantity() instanceof Quantity.PostsPer ratio) {
+      requireMeasure(Place.at("norms", norm.id(), "per"), ratio.measure());
+      for (int i = 0; i < ratio.posts().size(); i++) {
+        requireType(Place.at("norms", norm.id(), "posts", i), ratio.posts().get(i).id());
+      }
+    }
+  }
+
+  private void checkParties(DecisionTable<Party> table, boolean mustAnswer) {
+    for (int i = 0; i < table.rows().size(); i++) {
+      Party party = table.rows().get(i).output();
+      if (!party.isUnit()) {
+        requireType(Place.at("routing", table.name(), "rows", i, table.name()), party.id());
+      }
+    }
+    findings.addAll(
+        TableCheck.findings(table, Place.at("routing", table.name()).path(), mustAnswer));
+  }
+
+  private void checkTerms(DecisionTable<TermId> clocks) {
+    List<String> terms = plan.terms().stream().map(term -> term.id().toString()).toList();
+    Set<TermId> running = new TreeSet<>();
+    for (int i = 0; i < clocks.rows().size(); i++) {
+      TermId term = clocks.rows().get(i).output();
+      running.add(term);
+      require(
+          "unknown-term",
+          Place.at("routing", "clocks", "rows", i, "clock"),
+          Text.of("时限", "term"),
+          term.toString(),
+          terms);
+    }
+    plan.terms().stream()
+        .filter(term -> !running.contains(term.id()))
+        .forEach(term -> findings.add(termUnused(term)));
+  }
+
+  private static Finding termUnused(TermRule term) {
+    return Finding.warning(
+        "term-unused",
+        Place.at("terms", term.id()),
+        Text.format("时限%s从不计时", "Term %s never runs", term.id()),
+        Text.of("请在 routing 的 clocks 表中写明何时计时。", "Say under routing/clocks when it runs."));
+  }
+
+  private void requireMeasure(Place place, MeasureId measure) {
+    require(
+        "unknown-measure",
+        place,
+        Text.of("计量项", "measure"),
+        measure.id(),
+        plan.measures().keySet().stream().map(MeasureId::id).toList());
+  }
+
+  private void requireType(Place place, String type) {
+    require("unknown-post-type", place, POST_TYPE, type, types);
+  }
+
+  private void require(
+      String code, Place place, Text kind, String written, Collection<String> known) {
+    if (!known.contains(written)) {
+      findings.add(NearestName.unknown(code, place, kind, written, known));
+    }
+  }
+}

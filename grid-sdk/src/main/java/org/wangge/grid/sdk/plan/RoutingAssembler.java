@@ -1,0 +1,126 @@
+package org.wangge.grid.sdk.plan;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.wangge.grid.domain.cases.Party;
+import org.wangge.grid.domain.explain.ClauseRef;
+import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.domain.post.PostType;
+import org.wangge.grid.domain.post.PostTypeId;
+import org.wangge.grid.domain.result.Finding;
+import org.wangge.grid.domain.result.Place;
+import org.wangge.grid.rules.condition.Condition;
+import org.wangge.grid.rules.deadline.TermId;
+import org.wangge.grid.rules.routing.CaseFacts;
+import org.wangge.grid.rules.routing.RoutingRules;
+import org.wangge.grid.rules.table.DecisionTable;
+import org.wangge.grid.rules.table.HitPolicy;
+import org.wangge.grid.rules.table.Row;
+import org.wangge.grid.sdk.document.RoutingDocument;
+import org.wangge.grid.sdk.document.RowDocument;
+import org.wangge.grid.sdk.document.TableDocument;
+
+/** Reads the routing tables of a plan. */
+final class RoutingAssembler {
+
+  private final PartLog log;
+  private final ConditionAssembler conditions;
+  private final RoutingRules.Builder rules = RoutingRules.builder();
+
+  RoutingAssembler(PartLog log, CaseFacts facts) {
+    this.log = log;
+    this.conditions = new ConditionAssembler(log, facts);
+  }
+
+  /** The parties that a case may have been unsolved by, with their names. */
+  static Map<String, Text> parties(List<PostType> types) {
+    ImmutableMap.Builder<String, Text> parties = ImmutableMap.builder();
+    parties.put(Party.RESPONSIBLE_UNIT.id(), Text.of("责任单位", "the responsible unit"));
+    parties.put(Party.SUMMONED_UNIT.id(), Text.of("被召集单位", "the summoned unit"));
+    types.forEach(type -> parties.put(type.id().id(), type.title()));
+    return parties.buildKeepingLast();
+  }
+
+  /** What was read; only where nothing was found. */
+  RoutingRules rules() {
+    return rules.build();
+  }
+
+  void read(RoutingDocument document) {
+    document
+        .unitAnswersBy()
+        .flatMap(text -> log.id(Place.at("routing", "unit-answers-by"), text, PostTypeId::of))
+        .ifPresent(rules::unitAnswersBy);
+    TableDocument none = new TableDocument(HitPolicy.COLLECT.toString(), List.of());
+    rules.lead(table("lead", document.lead(), HitPolicy.FIRST, Party::of));
+    rules.help(table("help", document.help().orElse(none), HitPolicy.COLLECT, Party::of));
+    rules.tell(table("tell", document.tell().orElse(none), HitPolicy.COLLECT, Party::of));
+    rules.clocks(table("clocks", document.clocks().orElse(none), HitPolicy.COLLECT, TermId::of));
+  }
+
+  private <O> DecisionTable<O> table(
+      String name, TableDocument document, HitPolicy wanted, Function<String, O> make) {
+    log.read(
+        "hit-policy-not-here",
+        Place.at("routing", name, "hit"),
+        Text.of("此表的命中方式", "the hit policy of this table"),
+        document.hit(),
+        wanted.toString(),
+        text -> HitPolicy.parse(text).filter(wanted::equals));
+    List<Row<O>> rows = new ArrayList<>();
+    for (int i = 0; i < document.rows().size(); i++) {
+      row(name, i, document.rows().get(i), make).ifPresent(rows::add);
+    }
+    return new DecisionTable<>(name, wanted, rows);
+  }
+
+  private <O> Optional<Row<O>> row(
+      String table, int position, RowDocument document, Function<String, O> make) {
+    Place place = Place.at("routing", table, "rows", position);
+    Optional<Condition> when = conditions.read(place, document.when());
+    Optional<ClauseRef> clause = log.clause(Place.at(place.path(), "clause"), document.clause());
+    Optional<O> output = output(table, place, document, make);
+    return when.isPresent() && clause.isPresent() && output.isPresent()
+        ? Optional.of(new Row<>(when.get(), output.get(), clause.get()))
+        : Optional.empty();
+  }
+
+  private <O> Optional<O> output(
+      String table, Place place, RowDocument document, Function<String, O> make) {
+    String wanted = table.equals("clocks") ? "clock" : table;
+    Map<String, Optional<String>> outputs =
+        ImmutableMap.of(
+            "lead", document.lead(),
+            "help", document.help(),
+            "tell", document.tell(),
+            "clock", document.clock());
+    outputs.forEach(
+        (key, text) -> {
+          if (!key.equals(wanted) && text.isPresent()) {
+            log.add(outputNotHere(Place.at(place.path(), key), table, key, wanted));
+          }
+        });
+    Optional<String> text = outputs.getOrDefault(wanted, Optional.empty());
+    if (text.isEmpty()) {
+      log.add(
+          Finding.error(
+              "missing-key",
+              place,
+              Text.format("缺少“%s”", "The key '%s' is missing", wanted),
+              Text.format("请写明 %s。", "Add %s.", wanted)));
+    }
+    return text.flatMap(written -> log.id(Place.at(place.path(), wanted), written, make));
+  }
+
+  private static Finding outputNotHere(Place place, String table, String key, String wanted) {
+    return Finding.error(
+        "output-not-here",
+        place,
+        Text.format("%s表的行不能写“%s”", "A row of the %s table cannot say '%s'", table, key),
+        Text.format("此表的输出是 %s；请移到相应的表。", "This table says %s; move it to its own table.", wanted));
+  }
+}
