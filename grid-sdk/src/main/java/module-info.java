@@ -8,5 +8,9 @@ module org.wangge.grid.sdk {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
+  exports org.wangge.grid.sdk;
+  exports org.wangge.grid.sdk.document;
   exports org.wangge.grid.sdk.json;
+  exports org.wangge.grid.sdk.plan;
+  exports org.wangge.grid.sdk.scenario;
 }

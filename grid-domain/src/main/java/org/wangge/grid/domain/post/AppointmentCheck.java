@@ -35,7 +35,6 @@ final class AppointmentCheck {
                 Text.of("请在 appointments 中任命。", "Appoint somebody under appointments.")));
       }
     }
-    checkAbsences();
     return findings;
   }
 
@@ -94,21 +93,6 @@ final class AppointmentCheck {
                   type.clause(),
                   earliest.toLocalDate()),
               Text.of("请确认是否确有调整的理由。", "Confirm that there is a reason for the change.")));
-    }
-  }
-
-  private void checkAbsences() {
-    List<Absence> absences = staffing.facts().absences();
-    for (int i = 0; i < absences.size(); i++) {
-      PersonId person = absences.get(i).person();
-      if (staffing.facts().appointments().stream().noneMatch(x -> x.person().equals(person))) {
-        findings.add(
-            Finding.warning(
-                "absence-of-nobody",
-                Place.at("absences", i),
-                Text.format("%s缺勤，但没有任何岗位由其担任", "%s is away, but holds no post", person),
-                Text.of("请更正人员编号或删去。", "Put the person's id right, or drop it.")));
-      }
     }
   }
 }

@@ -23,4 +23,13 @@ public record SchemeDocument(
     Map<String, CriterionDocument> criteria,
     Map<String, GradeDocument> grades,
     Optional<String> round,
-    String clause) {}
+    String clause) {
+
+  /**
+   * A grade.
+   *
+   * @param title its name
+   * @param from its lower bound, which belongs to it
+   */
+  public record GradeDocument(TextDocument title, String from) {}
+}

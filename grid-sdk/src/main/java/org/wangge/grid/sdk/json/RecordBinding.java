@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,7 +103,7 @@ final class RecordBinding {
 
   private Optional<Object> record(Node.MapNode map, RecordShape shape, int line) {
     ImmutableMap.Builder<String, Object> given = ImmutableMap.builder();
-    Set<String> accountedFor = new HashSet<>();
+    Set<String> accountedFor = new LinkedHashSet<>();
     boolean whole = true;
     for (Node.Entry entry : map.entries()) {
       if (log.isOverflown()) {

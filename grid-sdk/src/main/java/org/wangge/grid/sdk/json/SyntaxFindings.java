@@ -1,5 +1,6 @@
 package org.wangge.grid.sdk.json;
 
+import java.util.Locale;
 import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.Place;
@@ -94,7 +95,7 @@ final class SyntaxFindings {
   }
 
   static Finding unprintable(Place place, int character) {
-    String code = String.format("U+%04X", character);
+    String code = String.format(Locale.ROOT, "U+%04X", character);
     return Finding.error(
         "syntax-error",
         place,

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -226,7 +226,7 @@ final class TreeBuilder {
     final int line;
     final List<Node> items = new ArrayList<>();
     final List<Node.Entry> entries = new ArrayList<>();
-    final Map<String, Integer> keyLines = new HashMap<>();
+    final Map<String, Integer> keyLines = new LinkedHashMap<>();
     String key = "";
     int keyLine;
     boolean duplicate;

@@ -21,7 +21,6 @@ import org.wangge.grid.rules.table.DecisionTable;
 import org.wangge.grid.rules.table.HitPolicy;
 import org.wangge.grid.rules.table.Row;
 import org.wangge.grid.sdk.document.RoutingDocument;
-import org.wangge.grid.sdk.document.RowDocument;
 import org.wangge.grid.sdk.document.TableDocument;
 
 /** Reads the routing tables of a plan. */
@@ -79,7 +78,7 @@ final class RoutingAssembler {
   }
 
   private <O> Optional<Row<O>> row(
-      String table, int position, RowDocument document, Function<String, O> make) {
+      String table, int position, TableDocument.RowDocument document, Function<String, O> make) {
     Place place = Place.at("routing", table, "rows", position);
     Optional<Condition> when = conditions.read(place, document.when());
     Optional<ClauseRef> clause = log.clause(Place.at(place.path(), "clause"), document.clause());
@@ -90,7 +89,7 @@ final class RoutingAssembler {
   }
 
   private <O> Optional<O> output(
-      String table, Place place, RowDocument document, Function<String, O> make) {
+      String table, Place place, TableDocument.RowDocument document, Function<String, O> make) {
     String wanted = table.equals("clocks") ? "clock" : table;
     Map<String, Optional<String>> outputs =
         ImmutableMap.of(

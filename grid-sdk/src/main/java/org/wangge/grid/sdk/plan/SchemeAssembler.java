@@ -15,7 +15,6 @@ import org.wangge.grid.scoring.scheme.Grade;
 import org.wangge.grid.scoring.scheme.GradeId;
 import org.wangge.grid.scoring.scheme.Scheme;
 import org.wangge.grid.scoring.scheme.SchemeId;
-import org.wangge.grid.sdk.document.GradeDocument;
 import org.wangge.grid.sdk.document.SchemeDocument;
 
 /** Reads the score sheets of a plan. */
@@ -72,7 +71,7 @@ final class SchemeAssembler {
     }
   }
 
-  private Optional<Grade> grade(String scheme, String id, GradeDocument document) {
+  private Optional<Grade> grade(String scheme, String id, SchemeDocument.GradeDocument document) {
     Place place = Place.at("schemes", scheme, "grades", id);
     Optional<GradeId> gradeId =
         log.id(place, id, text -> text).filter(IdForm::isValid).map(GradeId::of);

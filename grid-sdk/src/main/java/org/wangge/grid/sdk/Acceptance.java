@@ -1,0 +1,41 @@
+package org.wangge.grid.sdk;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.wangge.grid.domain.cases.CaseState;
+import org.wangge.grid.domain.cases.Report;
+import org.wangge.grid.domain.explain.Reason;
+import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.sdk.plan.DayRange;
+
+/** Whether a jurisdiction can take a case at all: it knows what the case names and is in force. */
+record Acceptance(Jurisdiction jurisdiction) {
+
+  Optional<Reason> refusal(CaseState state) {
+    Report report = state.report();
+    if (jurisdiction.staffing().organisation().grid(report.grid()).isEmpty()) {
+      return unknown(Text.of("网格", "grid"), report.grid().id());
+    }
+    if (jurisdiction.plan().plan().categories().stream()
+        .noneMatch(category -> category.id().equals(report.category()))) {
+      return unknown(Text.of("类别", "category"), report.category().id());
+    }
+    if (report.channel().isPresent()
+        && !jurisdiction
+            .plan()
+            .plan()
+            .channels()
+            .containsKey(report.channel().orElseThrow())) {
+      return unknown(Text.of("渠道", "channel"), report.channel().orElseThrow().id());
+    }
+    LocalDate day = LocalDate.ofInstant(report.at(), jurisdiction.staffing().zone());
+    DayRange inForce = jurisdiction.plan().plan().inForce();
+    return inForce.contains(day)
+        ? Optional.empty()
+        : Optional.of(new DecisionReason.NotInForce(day, inForce));
+  }
+
+  private static Optional<Reason> unknown(Text kind, String id) {
+    return Optional.of(new DecisionReason.Unknown(kind, id));
+  }
+}

@@ -1,0 +1,142 @@
+package org.wangge.grid.sdk;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.wangge.grid.domain.cases.CaseEvent;
+import org.wangge.grid.domain.cases.CaseState;
+import org.wangge.grid.domain.cases.Report;
+import org.wangge.grid.domain.explain.Explanation;
+import org.wangge.grid.domain.explain.Reason;
+import org.wangge.grid.domain.post.Incumbency;
+import org.wangge.grid.domain.post.PostId;
+import org.wangge.grid.domain.post.Staffing;
+import org.wangge.grid.domain.result.Result;
+import org.wangge.grid.rules.deadline.TermId;
+import org.wangge.grid.rules.deadline.TermRule;
+import org.wangge.grid.rules.deadline.TermStart;
+import org.wangge.grid.rules.routing.Route;
+import org.wangge.grid.scoring.assess.Assessor;
+import org.wangge.grid.scoring.breakdown.Breakdown;
+import org.wangge.grid.scoring.measure.AssessmentPeriod;
+import org.wangge.grid.scoring.measure.Evidence;
+import org.wangge.grid.scoring.measure.SubjectId;
+import org.wangge.grid.scoring.scheme.CheckedScheme;
+import org.wangge.grid.scoring.scheme.SchemeId;
+import org.wangge.grid.sdk.plan.CheckedPlan;
+import org.wangge.grid.sdk.plan.PlanFolder;
+
+/**
+ * The front door: a plan in force over a staffed organisation, ready to be asked.
+ *
+ * <p>Rules: (1) every answer carries its reasons; (2) the same question has the same answer, byte
+ * for byte; (3) time comes in as an argument; (4) a business "no" (nobody leads, a deadline beyond
+ * the published calendar) is a value. Example: {@code Jurisdiction.load(dir).orThrow().route(report)
+ * .lead()}. Immutable and thread-safe.
+ *
+ * @param plan the plan
+ * @param staffing the organisation with its posts
+ */
+public record Jurisdiction(CheckedPlan plan, Staffing staffing) {
+
+  /** Checks that both are there. */
+  public Jurisdiction {
+    Objects.requireNonNull(plan, "plan");
+    Objects.requireNonNull(staffing, "staffing");
+  }
+
+  /**
+   * Loads a folder with {@code plan.yaml} and {@code organisation.yaml}.
+   *
+   * @param directory the folder
+   * @return the jurisdiction, or all findings with file and line
+   * @throws IOException if one of the files is missing or cannot be read
+   */
+  public static Result<Jurisdiction> load(Path directory) throws IOException {
+    PlanFolder folder = new PlanFolder(directory);
+    Result<CheckedPlan> plan = folder.plan();
+    if (!(plan instanceof Result.Passed<CheckedPlan> passed)) {
+      return new Result.Refused<>(plan.findings());
+    }
+    Result<Staffing> staffing = folder.organisation(passed.value());
+    return plan.then(
+        checked -> staffing.then(staff -> Result.of(new Jurisdiction(checked, staff), List.of())));
+  }
+
+  /**
+   * Routes a matter at the instant of its report.
+   *
+   * @param report the report
+   * @return who leads, helps, is told, which deadlines run, and why
+   */
+  public Decision route(Report report) {
+    return route(List.of(new CaseEvent.Reported(report)), report.at());
+  }
+
+  /**
+   * Routes a case at an instant.
+   *
+   * @param events what happened to the case up to that instant, first to last
+   * @param at the instant
+   * @return who leads, helps, is told, which deadlines run, and why
+   * @throws IllegalArgumentException if the events are not those of one case in order
+   */
+  public Decision route(List<? extends CaseEvent> events, Instant at) {
+    CaseState state = CaseState.of(events);
+    Optional<Reason> refusal = new Acceptance(this).refusal(state);
+    if (refusal.isPresent()) {
+      return new Decision(
+          new Route.Unrouted(Explanation.of(refusal.get())), ImmutableList.of());
+    }
+    Route route = plan.router().route(state, staffing, at);
+    List<RunningTerm> clocks = new ArrayList<>();
+    if (route instanceof Route.Routed routed) {
+      for (TermId id : routed.clocks()) {
+        clocks.add(start(plan.term(id).orElseThrow(), state));
+      }
+    }
+    return new Decision(route, clocks);
+  }
+
+  private RunningTerm start(TermRule rule, CaseState state) {
+    Instant start = rule.from() == TermStart.REPORT ? state.report().at() : state.lastStepAt();
+    return RunningTerm.start(rule, plan.plan().calendar(), start);
+  }
+
+  /**
+   * Who acts for a post.
+   *
+   * @param post a post of the organisation
+   * @param at the instant
+   * @return who acts, or that nobody does, with each rung tried
+   * @throws IllegalArgumentException if there is no such post
+   */
+  public Incumbency incumbent(PostId post, Instant at) {
+    return staffing.incumbent(post, at);
+  }
+
+  /**
+   * Assesses a post over a period.
+   *
+   * @param scheme a score sheet of the plan
+   * @param subject the post
+   * @param period the period
+   * @param evidence evidence; what is not of this post and period is left aside
+   * @return the breakdown with every point traced, or the findings that refuse it
+   * @throws IllegalArgumentException if the plan has no such sheet
+   */
+  public Result<Breakdown> assess(
+      SchemeId scheme, PostId subject, AssessmentPeriod period, Collection<Evidence> evidence) {
+    CheckedScheme checked = plan.schemes().get(scheme);
+    if (checked == null) {
+      throw new IllegalArgumentException("No score sheet " + scheme);
+    }
+    return Assessor.assess(checked, SubjectId.of(subject.id()), period, evidence);
+  }
+}

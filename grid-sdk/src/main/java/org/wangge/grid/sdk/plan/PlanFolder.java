@@ -1,0 +1,136 @@
+package org.wangge.grid.sdk.plan;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.wangge.grid.domain.post.Staffing;
+import org.wangge.grid.domain.post.StaffingFacts;
+import org.wangge.grid.domain.result.Finding;
+import org.wangge.grid.domain.result.Result;
+import org.wangge.grid.rules.norm.NormCheck;
+import org.wangge.grid.sdk.document.OrganisationDocument;
+import org.wangge.grid.sdk.document.PlanDocument;
+import org.wangge.grid.sdk.json.DocumentReader;
+import org.wangge.grid.sdk.json.DocumentText;
+import org.wangge.grid.sdk.json.Documents;
+import org.wangge.grid.sdk.json.ReadingLimits;
+import org.wangge.grid.sdk.json.RecordReader;
+import org.wangge.grid.sdk.json.SourceMap;
+
+/**
+ * A folder with a plan: {@code plan.yaml}, {@code organisation.yaml}, {@code scenarios/}; each file
+ * may be {@code .json} instead.
+ *
+ * <p>The way of a file: text → document (wire record) → plan → checked plan; each step finds all
+ * that is wrong and gives every finding its file and line. Example: {@code new
+ * PlanFolder(dir).plan().orThrow()}.
+ *
+ * @param directory the folder
+ */
+public record PlanFolder(Path directory) {
+
+  private static final String PLAN = "plan";
+  private static final String ORGANISATION = "organisation";
+
+  /** Checks that the folder is named. */
+  public PlanFolder {
+    Objects.requireNonNull(directory, "directory");
+  }
+
+  /**
+   * Reads the plan.
+   *
+   * @return the checked plan, or all findings
+   * @throws IOException if there is no such file or it cannot be read
+   */
+  public Result<CheckedPlan> plan() throws IOException {
+    return plan(fileOf(PLAN));
+  }
+
+  /**
+   * Reads a plan from another file of the folder.
+   *
+   * @param file its name, for example {@code variants/plan.yaml}
+   * @return the checked plan, or all findings
+   * @throws IOException if there is no such file or it cannot be read
+   */
+  public Result<CheckedPlan> plan(String file) throws IOException {
+    return read(
+        file,
+        PlanDocument.class,
+        document -> PlanAssembler.assemble(document).then(PlanCheck::check));
+  }
+
+  /** {@return whether there is an organisation file} */
+  public boolean hasOrganisation() {
+    return Files.isRegularFile(directory.resolve(fileOf(ORGANISATION)));
+  }
+
+  /** {@return the name of the organisation file} */
+  public String organisationFile() {
+    return fileOf(ORGANISATION);
+  }
+
+  /**
+   * Reads the organisation and checks it, also against the norms of the plan.
+   *
+   * @param plan the plan
+   * @return the organisation with its posts, or all findings
+   * @throws IOException if there is no such file or it cannot be read
+   */
+  public Result<Staffing> organisation(CheckedPlan plan) throws IOException {
+    return organisation(plan, organisationFile());
+  }
+
+  /**
+   * Reads an organisation from another file of the folder.
+   *
+   * @param plan the plan
+   * @param file its name
+   * @return the organisation with its posts, or all findings
+   * @throws IOException if there is no such file or it cannot be read
+   */
+  public Result<Staffing> organisation(CheckedPlan plan, String file) throws IOException {
+    return read(
+        file,
+        OrganisationDocument.class,
+        document -> OrganisationAssembler.assemble(document, plan).then(facts -> staff(facts, plan)));
+  }
+
+  private static Result<Staffing> staff(StaffingFacts facts, CheckedPlan plan) {
+    return Staffing.of(facts)
+        .then(
+            staffing ->
+                Result.of(staffing, NormCheck.findings(plan.plan().norms(), staffing)));
+  }
+
+  private String fileOf(String name) {
+    String json = name + ".json";
+    return Files.isRegularFile(directory.resolve(json)) ? json : name + ".yaml";
+  }
+
+  private <D extends Record, T> Result<T> read(
+      String file, Class<D> type, Function<D, Result<T>> next) throws IOException {
+    ReadingLimits limits = ReadingLimits.standard();
+    Result<DocumentText> text = DocumentText.ofFile(directory.resolve(file), file, limits);
+    if (!(text instanceof Result.Passed<DocumentText> passed)) {
+      return new Result.Refused<>(text.findings());
+    }
+    Documents documents = DocumentReader.of(limits).read(passed.value());
+    return RecordReader.of(limits)
+        .readOne(documents, type)
+        .then(
+            document ->
+                located(next.apply(document), documents.list().get(0).sourceMap()));
+  }
+
+  private static <T> Result<T> located(Result<T> result, SourceMap map) {
+    List<Finding> findings = map.locate(result.findings());
+    return result instanceof Result.Passed<T> passed
+        ? new Result.Passed<>(passed.value(), findings)
+        : new Result.Refused<>(findings);
+  }
+}

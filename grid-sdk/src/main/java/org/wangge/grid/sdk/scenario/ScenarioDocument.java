@@ -1,0 +1,152 @@
+package org.wangge.grid.sdk.scenario;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.wangge.grid.sdk.document.AbsenceDocument;
+import org.wangge.grid.sdk.document.AppointmentDocument;
+import org.wangge.grid.sdk.json.Key;
+import org.wangge.grid.sdk.json.OptionalKey;
+
+/**
+ * One scenario as its file writes it; a YAML file may hold several, parted by {@code ---}.
+ *
+ * @param scenario its title, a sentence
+ * @param clauses the clauses that it exercises
+ * @param plan the plan file, where not the folder's own
+ * @param organisation the organisation file, where not the folder's own
+ * @param given what is changed beforehand
+ * @param when what happens, in the order of time
+ * @param then what is expected
+ */
+public record ScenarioDocument(
+    String scenario,
+    @OptionalKey List<String> clauses,
+    Optional<String> plan,
+    Optional<String> organisation,
+    @OptionalKey List<Given> given,
+    @OptionalKey List<When> when,
+    List<Then> then) {
+
+  /**
+   * One change of the organisation, or one piece of evidence; exactly one of the keys.
+   *
+   * @param absence somebody is away
+   * @param vacancy a post falls vacant
+   * @param appointment somebody is appointed
+   * @param evidence something that an assessment counts
+   */
+  public record Given(
+      Optional<AbsenceDocument> absence,
+      Optional<Vacancy> vacancy,
+      Optional<AppointmentDocument> appointment,
+      Optional<EvidenceGiven> evidence) {}
+
+  /**
+   * A post falls vacant: its appointments end.
+   *
+   * @param post the post
+   * @param from the first day or instant without a holder
+   */
+  public record Vacancy(String post, String from) {}
+
+  /**
+   * Evidence for an assessment.
+   *
+   * @param kind its kind, for example {@code visit}
+   * @param subject the post it counts for
+   * @param on the day it counts on
+   * @param amount how much of its kind it is; 1 where not said
+   */
+  public record EvidenceGiven(
+      String kind, String subject, LocalDate on, Optional<String> amount) {}
+
+  /**
+   * One event of a case; exactly one of report, unsolved, summon, report-in, rework names the case.
+   *
+   * @param at when
+   * @param report the case reported
+   * @param grid the grid of the report
+   * @param category the category of the report
+   * @param channel the channel of the report
+   * @param household the household of the report
+   * @param unsolved the case handed up
+   * @param by who could not solve it
+   * @param summon the case to which a unit is summoned
+   * @param unit the unit summoned
+   * @param reportIn the case to which the summoned unit reports in
+   * @param rework the case that has to be put right
+   */
+  public record When(
+      String at,
+      Optional<String> report,
+      Optional<String> grid,
+      Optional<String> category,
+      Optional<String> channel,
+      Optional<String> household,
+      Optional<String> unsolved,
+      Optional<String> by,
+      Optional<String> summon,
+      Optional<String> unit,
+      Optional<String> reportIn,
+      Optional<String> rework) {}
+
+  /**
+   * One expectation about a case, a post, an assessment or a finding; exactly one of case, post,
+   * assess, finding and no-finding says which. The other keys are compared where they are given.
+   *
+   * @param caseId the case
+   * @param at the instant asked about; for a case the last event's where not said
+   * @param lead the post that leads: the one that acts
+   * @param on the post that is responsible, where another acts for it
+   * @param unit the unit that leads
+   * @param helpers the posts that help
+   * @param told the posts that are told
+   * @param unrouted true where nobody leads
+   * @param because codes of reasons that must be among those given, in this order
+   * @param clock a term that runs
+   * @param due when the clock ends
+   * @param post the post
+   * @param acting the post whose holder acts
+   * @param person who acts
+   * @param vacant true where nobody acts
+   * @param superior the superior post
+   * @param assess the post assessed
+   * @param scheme the score sheet
+   * @param period the period
+   * @param criterion one line of the sheet
+   * @param points the points of that line, or of the whole
+   * @param grade the grade
+   * @param finding the code of a finding on plan or organisation
+   * @param noFinding the code of a finding that must not be there
+   * @param line the line of the finding
+   * @param path the path of the finding
+   */
+  public record Then(
+      @Key("case") Optional<String> caseId,
+      Optional<String> at,
+      Optional<String> lead,
+      Optional<String> on,
+      Optional<String> unit,
+      Optional<List<String>> helpers,
+      Optional<List<String>> told,
+      Optional<Boolean> unrouted,
+      @OptionalKey List<String> because,
+      Optional<String> clock,
+      Optional<String> due,
+      Optional<String> post,
+      Optional<String> acting,
+      Optional<String> person,
+      Optional<Boolean> vacant,
+      Optional<String> superior,
+      Optional<String> assess,
+      Optional<String> scheme,
+      Optional<String> period,
+      Optional<String> criterion,
+      Optional<String> points,
+      Optional<String> grade,
+      Optional<String> finding,
+      Optional<String> noFinding,
+      Optional<Integer> line,
+      Optional<String> path) {}
+}
