@@ -21,11 +21,7 @@ record Acceptance(Jurisdiction jurisdiction) {
       return unknown(Text.of("类别", "category"), report.category().id());
     }
     if (report.channel().isPresent()
-        && !jurisdiction
-            .plan()
-            .plan()
-            .channels()
-            .containsKey(report.channel().orElseThrow())) {
+        && !jurisdiction.plan().plan().channels().containsKey(report.channel().orElseThrow())) {
       return unknown(Text.of("渠道", "channel"), report.channel().orElseThrow().id());
     }
     LocalDate day = LocalDate.ofInstant(report.at(), jurisdiction.staffing().zone());

@@ -37,8 +37,8 @@ import org.wangge.grid.sdk.plan.PlanFolder;
  *
  * <p>Rules: (1) every answer carries its reasons; (2) the same question has the same answer, byte
  * for byte; (3) time comes in as an argument; (4) a business "no" (nobody leads, a deadline beyond
- * the published calendar) is a value. Example: {@code Jurisdiction.load(dir).orThrow().route(report)
- * .lead()}. Immutable and thread-safe.
+ * the published calendar) is a value. Example: {@code
+ * Jurisdiction.load(dir).orThrow().route(report) .lead()}. Immutable and thread-safe.
  *
  * @param plan the plan
  * @param staffing the organisation with its posts
@@ -91,8 +91,7 @@ public record Jurisdiction(CheckedPlan plan, Staffing staffing) {
     CaseState state = CaseState.of(events);
     Optional<Reason> refusal = new Acceptance(this).refusal(state);
     if (refusal.isPresent()) {
-      return new Decision(
-          new Route.Unrouted(Explanation.of(refusal.get())), ImmutableList.of());
+      return new Decision(new Route.Unrouted(Explanation.of(refusal.get())), ImmutableList.of());
     }
     Route route = plan.router().route(state, staffing, at);
     List<RunningTerm> clocks = new ArrayList<>();

@@ -1,43 +1,36 @@
 package org.wangge.grid.scoring.criterion;
 
-import org.wangge.grid.scoring.measure.Handle;
+import org.wangge.grid.domain.id.IdForm;
 
 /**
- * The id of one line of a score sheet, for example {@code visits}.
+ * The id of a line of a score sheet, for example {@code visits}.
  *
- * <p>Spelt as {@link Handle#isKey}. Immutable; ordered by its text.
- *
- * @param value the id
+ * @param id the id
  */
-public record CriterionId(String value) implements Comparable<CriterionId> {
+public record CriterionId(String id) implements Comparable<CriterionId> {
 
-  /**
-   * Checks the spelling.
-   *
-   * @throws IllegalArgumentException if {@link Handle#isKey} says no
-   */
+  /** Checks the form of the id. */
   public CriterionId {
-    Handle.requireKey("criterion", value);
+    IdForm.check("criterion", id);
   }
 
   /**
-   * An id.
+   * The id from its text.
    *
-   * @param value the id
+   * @param id the text
    * @return the id
-   * @throws IllegalArgumentException if {@link Handle#isKey} says no
    */
-  public static CriterionId of(String value) {
-    return new CriterionId(value);
+  public static CriterionId of(String id) {
+    return new CriterionId(id);
   }
 
   @Override
   public int compareTo(CriterionId other) {
-    return value.compareTo(other.value);
+    return id.compareTo(other.id);
   }
 
   @Override
   public String toString() {
-    return value;
+    return id;
   }
 }

@@ -3,7 +3,7 @@ package org.wangge.grid.scoring.measure;
 /**
  * The id of one piece of evidence, given by the system that recorded it.
  *
- * <p>Spelt as {@link Handle#isMark}. Immutable; ordered by its text.
+ * <p>1 to 120 characters without blanks. Immutable; ordered by its text.
  *
  * @param value the id
  */
@@ -12,10 +12,10 @@ public record EvidenceId(String value) implements Comparable<EvidenceId> {
   /**
    * Checks the spelling.
    *
-   * @throws IllegalArgumentException if {@link Handle#isMark} says no
+   * @throws IllegalArgumentException if the text has a blank or is too long
    */
   public EvidenceId {
-    Handle.requireMark("piece of evidence", value);
+    Handle.require("piece of evidence", value);
   }
 
   /**
@@ -23,7 +23,7 @@ public record EvidenceId(String value) implements Comparable<EvidenceId> {
    *
    * @param value the id
    * @return the id
-   * @throws IllegalArgumentException if {@link Handle#isMark} says no
+   * @throws IllegalArgumentException if the text has a blank or is too long
    */
   public static EvidenceId of(String value) {
     return new EvidenceId(value);

@@ -1,41 +1,36 @@
 package org.wangge.grid.scoring.measure;
 
-/**
- * A kind of evidence that a plan counts, for example {@code visit} or {@code visit-due}.
- *
- * <p>Spelt as {@link Handle#isKey}. Immutable; ordered by its text.
- *
- * @param value the id
- */
-public record EvidenceKind(String value) implements Comparable<EvidenceKind> {
+import org.wangge.grid.domain.id.IdForm;
 
-  /**
-   * Checks the spelling.
-   *
-   * @throws IllegalArgumentException if {@link Handle#isKey} says no
-   */
+/**
+ * A kind of evidence, for example {@code visit}.
+ *
+ * @param id the id
+ */
+public record EvidenceKind(String id) implements Comparable<EvidenceKind> {
+
+  /** Checks the form of the id. */
   public EvidenceKind {
-    Handle.requireKey("kind of evidence", value);
+    IdForm.check("kind of evidence", id);
   }
 
   /**
-   * An id.
+   * The id from its text.
    *
-   * @param value the id
+   * @param id the text
    * @return the id
-   * @throws IllegalArgumentException if {@link Handle#isKey} says no
    */
-  public static EvidenceKind of(String value) {
-    return new EvidenceKind(value);
+  public static EvidenceKind of(String id) {
+    return new EvidenceKind(id);
   }
 
   @Override
   public int compareTo(EvidenceKind other) {
-    return value.compareTo(other.value);
+    return id.compareTo(other.id);
   }
 
   @Override
   public String toString() {
-    return value;
+    return id;
   }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.wangge.grid.domain.id.IdForm;
 import org.wangge.grid.scoring.points.Points;
 
 /**
@@ -58,7 +59,7 @@ public sealed interface Measure {
 
   private static Optional<Measure> parsePlain(String text) {
     int of = text.indexOf(" of ");
-    if (of < 0 || !Handle.isKey(text.substring(of + 4))) {
+    if (of < 0 || !IdForm.isValid(text.substring(of + 4))) {
       return Optional.empty();
     }
     EvidenceKind kind = EvidenceKind.of(text.substring(of + 4));

@@ -3,7 +3,7 @@ package org.wangge.grid.scoring.measure;
 /**
  * Who or what is assessed: the id of a post, a grid or a unit as text; never a person's data.
  *
- * <p>Spelt as {@link Handle#isMark}. Immutable; ordered by its text.
+ * <p>1 to 120 characters without blanks. Immutable; ordered by its text.
  *
  * @param value the id
  */
@@ -12,10 +12,10 @@ public record SubjectId(String value) implements Comparable<SubjectId> {
   /**
    * Checks the spelling.
    *
-   * @throws IllegalArgumentException if {@link Handle#isMark} says no
+   * @throws IllegalArgumentException if the text has a blank or is too long
    */
   public SubjectId {
-    Handle.requireMark("subject", value);
+    Handle.require("subject", value);
   }
 
   /**
@@ -23,7 +23,7 @@ public record SubjectId(String value) implements Comparable<SubjectId> {
    *
    * @param value the id
    * @return the id
-   * @throws IllegalArgumentException if {@link Handle#isMark} says no
+   * @throws IllegalArgumentException if the text has a blank or is too long
    */
   public static SubjectId of(String value) {
     return new SubjectId(value);

@@ -59,7 +59,7 @@ final class CriterionCheck implements Shape.Visitor<Boolean> {
         .ifPresent(
             rounding ->
                 SchemeCheck.requireStable(
-                    Place.at(path, "rounding"),
+                    Place.at(path, "round"),
                     Text.format("“%s”", "\"%s\"", criterion.title()),
                     criterion.points(),
                     rounding,
@@ -77,7 +77,7 @@ final class CriterionCheck implements Shape.Visitor<Boolean> {
   public Boolean perOccurrence(Shape.PerOccurrence shape) {
     Points each = shape.each();
     SchemeCheck.requirePositive(
-        Place.at(path, "each"),
+        Place.at(path, "deduct"),
         Text.format("“%s”的每次扣分", "The deduction of \"%s\"", criterion.title()),
         each,
         findings);
@@ -85,7 +85,7 @@ final class CriterionCheck implements Shape.Visitor<Boolean> {
       findings.add(
           Finding.warning(
               "deduction-exceeds-item",
-              Place.at(path, "each"),
+              Place.at(path, "deduct"),
               Text.format(
                   "“%s”每次扣%s分，超过该项满分%s分",
                   "\"%s\" takes off %s each time, more than its full marks of %s",
@@ -109,11 +109,19 @@ final class CriterionCheck implements Shape.Visitor<Boolean> {
     return shape.measure() instanceof Measure.Mean;
   }
 
+  /** The key under which a plan writes the measure. */
+  private String measureKey() {
+    if (criterion.shape() instanceof Shape.Rate) {
+      return "rate";
+    }
+    return criterion.shape() instanceof Shape.PerOccurrence ? "per" : "scale";
+  }
+
   private void measureDoesNotFit(Measure measure) {
     findings.add(
         Finding.error(
             "measure-does-not-fit",
-            Place.at(path, "measure"),
+            Place.at(path, measureKey()),
             Text.format(
                 "“%s”的计分方式不适用取数口径“%s”",
                 "\"%s\" cannot be scored this way from \"%s\"", criterion.title(), measure),
@@ -161,7 +169,7 @@ final class CriterionCheck implements Shape.Visitor<Boolean> {
     findings.add(
         Finding.warning(
             "formalism",
-            Place.at(path, "measure"),
+            Place.at(path, measureKey()),
             Text.format(
                 "“%s”按“%s”计分：2023年12月18日国家关于防治“指尖上的形式主义”的意见，" + "不允许把打卡、在线时长、积分排名等作为强制功能",
                 "\"%s\" scores \"%s\": the national opinion of 2023-12-18 against formalism bars"

@@ -1,43 +1,36 @@
 package org.wangge.grid.scoring.scheme;
 
-import org.wangge.grid.scoring.measure.Handle;
+import org.wangge.grid.domain.id.IdForm;
 
 /**
  * The id of a grade, for example {@code excellent}.
  *
- * <p>Spelt as {@link Handle#isKey}. Immutable; ordered by its text.
- *
- * @param value the id
+ * @param id the id
  */
-public record GradeId(String value) implements Comparable<GradeId> {
+public record GradeId(String id) implements Comparable<GradeId> {
 
-  /**
-   * Checks the spelling.
-   *
-   * @throws IllegalArgumentException if {@link Handle#isKey} says no
-   */
+  /** Checks the form of the id. */
   public GradeId {
-    Handle.requireKey("grade", value);
+    IdForm.check("grade", id);
   }
 
   /**
-   * An id.
+   * The id from its text.
    *
-   * @param value the id
+   * @param id the text
    * @return the id
-   * @throws IllegalArgumentException if {@link Handle#isKey} says no
    */
-  public static GradeId of(String value) {
-    return new GradeId(value);
+  public static GradeId of(String id) {
+    return new GradeId(id);
   }
 
   @Override
   public int compareTo(GradeId other) {
-    return value.compareTo(other.value);
+    return id.compareTo(other.id);
   }
 
   @Override
   public String toString() {
-    return value;
+    return id;
   }
 }

@@ -67,7 +67,7 @@ public final class SchemeCheck {
         .ifPresent(
             rounding ->
                 requireStable(
-                    Place.at(base, "rounding"),
+                    Place.at(base, "round"),
                     Text.of("总分", "the total"),
                     scheme.total(),
                     rounding,

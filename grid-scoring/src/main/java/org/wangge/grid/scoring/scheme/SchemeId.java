@@ -1,43 +1,36 @@
 package org.wangge.grid.scoring.scheme;
 
-import org.wangge.grid.scoring.measure.Handle;
+import org.wangge.grid.domain.id.IdForm;
 
 /**
  * The id of a score sheet, for example {@code part-time-quarter}.
  *
- * <p>Spelt as {@link Handle#isKey}. Immutable; ordered by its text.
- *
- * @param value the id
+ * @param id the id
  */
-public record SchemeId(String value) implements Comparable<SchemeId> {
+public record SchemeId(String id) implements Comparable<SchemeId> {
 
-  /**
-   * Checks the spelling.
-   *
-   * @throws IllegalArgumentException if {@link Handle#isKey} says no
-   */
+  /** Checks the form of the id. */
   public SchemeId {
-    Handle.requireKey("scheme", value);
+    IdForm.check("score sheet", id);
   }
 
   /**
-   * An id.
+   * The id from its text.
    *
-   * @param value the id
+   * @param id the text
    * @return the id
-   * @throws IllegalArgumentException if {@link Handle#isKey} says no
    */
-  public static SchemeId of(String value) {
-    return new SchemeId(value);
+  public static SchemeId of(String id) {
+    return new SchemeId(id);
   }
 
   @Override
   public int compareTo(SchemeId other) {
-    return value.compareTo(other.value);
+    return id.compareTo(other.id);
   }
 
   @Override
   public String toString() {
-    return value;
+    return id;
   }
 }

@@ -174,7 +174,7 @@ class AssessorPropertiesTest {
       numbered.add(
           evidence(
               "E" + numbered.size(),
-              piece.kind().value(),
+              piece.kind().id(),
               piece.date().toString(),
               piece.amount().toString(),
               piece.subject()));

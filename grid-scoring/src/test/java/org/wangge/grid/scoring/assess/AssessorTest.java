@@ -48,7 +48,7 @@ class AssessorTest {
   }
 
   private static String grade(Breakdown breakdown) {
-    return ((Verdict.Graded) breakdown.verdict()).grade().id().value();
+    return ((Verdict.Graded) breakdown.verdict()).grade().id().id();
   }
 
   private static List<String> amounts(Breakdown breakdown) {
@@ -124,7 +124,7 @@ class AssessorTest {
   @Test
   void no_matters_at_all_is_full_marks_where_the_sheet_says_so() {
     givenAGoodQuarter();
-    evidence.removeIf(piece -> piece.kind().value().startsWith("matter"));
+    evidence.removeIf(piece -> piece.kind().id().startsWith("matter"));
     Breakdown breakdown = assess(lean());
     assertThat(breakdown.total()).contains(Points.of("90.44"));
     assertThat(breakdown.explanation().lines(Language.ZH))
@@ -134,7 +134,7 @@ class AssessorTest {
   @Test
   void a_criterion_that_drops_out_leaves_the_total_at_100() {
     givenAGoodQuarter();
-    evidence.removeIf(piece -> piece.kind().value().equals("review"));
+    evidence.removeIf(piece -> piece.kind().id().equals("review"));
     Breakdown breakdown = assess(lean());
     // 38 + 14 + 20 = 72 of 80; 72 × 100/80 = 90, so the line of scaling adds 18
     assertThat(amounts(breakdown)).containsExactly("38", "14", "0", "20", "18");

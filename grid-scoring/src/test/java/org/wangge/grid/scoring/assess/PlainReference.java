@@ -82,7 +82,7 @@ final class PlainReference {
   private BigDecimal sumOrCount(String which, String kind) {
     BigDecimal result = BigDecimal.ZERO;
     for (Evidence piece : evidence) {
-      if (piece.kind().value().equals(kind)) {
+      if (piece.kind().id().equals(kind)) {
         result = result.add(which.equals("sum") ? decimal(piece.amount()) : BigDecimal.ONE);
       }
     }

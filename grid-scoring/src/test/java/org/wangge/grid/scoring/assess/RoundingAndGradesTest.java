@@ -46,7 +46,7 @@ class RoundingAndGradesTest {
   }
 
   private static String grade(Breakdown breakdown) {
-    return ((Verdict.Graded) breakdown.verdict()).grade().id().value();
+    return ((Verdict.Graded) breakdown.verdict()).grade().id().id();
   }
 
   private static List<String> amounts(Breakdown breakdown) {

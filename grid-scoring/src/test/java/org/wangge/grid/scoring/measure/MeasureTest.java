@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wangge.grid.domain.id.IdForm;
 import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.Result;
 import org.wangge.grid.scoring.points.Points;
@@ -192,8 +193,8 @@ class MeasureTest {
 
   @Test
   void a_measure_of_unreasonable_length_is_not_read() {
-    assertThat(Measure.parse("count of " + "a".repeat(Handle.MAX_KEY))).isPresent();
-    assertThat(Measure.parse("count of " + "a".repeat(Handle.MAX_KEY + 1))).isEmpty();
+    assertThat(Measure.parse("count of " + "a".repeat(IdForm.MAX_LENGTH))).isPresent();
+    assertThat(Measure.parse("count of " + "a".repeat(IdForm.MAX_LENGTH + 1))).isEmpty();
     assertThat(Measure.parse("count of a".repeat(21))).isEmpty();
   }
 

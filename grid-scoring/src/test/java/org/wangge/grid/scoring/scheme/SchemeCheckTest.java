@@ -113,7 +113,7 @@ class SchemeCheckTest {
     assertThat(brief(graded("-5", deduction("-5", "-1"))))
         .contains(
             "ERROR points-not-positive schemes/s/criteria/a/points",
-            "ERROR points-not-positive schemes/s/criteria/a/each");
+            "ERROR points-not-positive schemes/s/criteria/a/deduct");
     Shape scaled = new Shape.Scaled(measure("mean of review"), Points.ZERO);
     assertThat(brief(graded("5", item("a", "5", scaled, Optional.of(WhenNone.ZERO)))))
         .containsExactly("ERROR points-not-positive schemes/s/criteria/a/out-of");
@@ -123,7 +123,7 @@ class SchemeCheckTest {
   void a_deduction_larger_than_its_item_is_worth_a_warning() {
     assertThat(brief(graded("5", deduction("5", "5")))).isEmpty();
     assertThat(brief(graded("5", deduction("5", "5.1"))))
-        .containsExactly("WARNING deduction-exceeds-item schemes/s/criteria/a/each");
+        .containsExactly("WARNING deduction-exceeds-item schemes/s/criteria/a/deduct");
   }
 
   @Test
@@ -179,8 +179,8 @@ class SchemeCheckTest {
             Optional.of(Rounding.of("0 half-up")));
     assertThat(brief(graded("7.5", coarse).rounding(Rounding.of("0 down"))))
         .containsExactly(
-            "ERROR rounding-changes-full-marks schemes/s/rounding",
-            "ERROR rounding-changes-full-marks schemes/s/criteria/a/rounding");
+            "ERROR rounding-changes-full-marks schemes/s/round",
+            "ERROR rounding-changes-full-marks schemes/s/criteria/a/round");
     assertThat(findings(graded("7.5", coarse)).get(0).message().en())
         .isEqualTo("By \"whole numbers, half up\", the full marks of \"Item\", 7.5, become 8");
   }

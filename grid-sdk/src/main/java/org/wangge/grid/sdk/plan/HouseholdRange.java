@@ -21,9 +21,7 @@ final class HouseholdRange {
   static Optional<List<HouseholdId>> parse(String text) {
     int dots = text.indexOf("..");
     if (dots < 0) {
-      return IdForm.isValid(text)
-          ? Optional.of(List.of(HouseholdId.of(text)))
-          : Optional.empty();
+      return IdForm.isValid(text) ? Optional.of(List.of(HouseholdId.of(text))) : Optional.empty();
     }
     String first = text.substring(0, dots);
     String last = text.substring(dots + 2);

@@ -85,8 +85,7 @@ final class OrganisationAssembler {
   private Optional<Grid> grid(String id, GridDocument document) {
     int before = log.findings().size();
     Optional<GridId> grid = log.id(Place.at("grids", id), id, GridId::of);
-    Optional<LevelId> level =
-        log.id(Place.at("grids", id, "level"), document.level(), LevelId::of);
+    Optional<LevelId> level = log.id(Place.at("grids", id, "level"), document.level(), LevelId::of);
     Optional<GridId> parent =
         document
             .parent()
@@ -94,8 +93,7 @@ final class OrganisationAssembler {
     Optional<UnitId> unit =
         document
             .responsibleUnit()
-            .flatMap(
-                text -> log.id(Place.at("grids", id, "responsible-unit"), text, UnitId::of));
+            .flatMap(text -> log.id(Place.at("grids", id, "responsible-unit"), text, UnitId::of));
     Map<MeasureId, Long> measures = new LinkedHashMap<>();
     document.measures().forEach((name, value) -> measure(id, name, value, measures));
     if (!log.cleanSince(before)) {
@@ -117,8 +115,7 @@ final class OrganisationAssembler {
     List<String> known = plan.plan().measures().keySet().stream().map(MeasureId::id).toList();
     if (!known.contains(name)) {
       log.add(
-          NearestName.unknown(
-              "unknown-measure", place, Text.of("计量项", "measure"), name, known));
+          NearestName.unknown("unknown-measure", place, Text.of("计量项", "measure"), name, known));
     } else if (value < 0 || value > 1_000_000_000_000L) {
       log.add(
           Finding.error(

@@ -97,14 +97,13 @@ public record PlanFolder(Path directory) {
     return read(
         file,
         OrganisationDocument.class,
-        document -> OrganisationAssembler.assemble(document, plan).then(facts -> staff(facts, plan)));
+        document ->
+            OrganisationAssembler.assemble(document, plan).then(facts -> staff(facts, plan)));
   }
 
   private static Result<Staffing> staff(StaffingFacts facts, CheckedPlan plan) {
     return Staffing.of(facts)
-        .then(
-            staffing ->
-                Result.of(staffing, NormCheck.findings(plan.plan().norms(), staffing)));
+        .then(staffing -> Result.of(staffing, NormCheck.findings(plan.plan().norms(), staffing)));
   }
 
   private String fileOf(String name) {
@@ -122,9 +121,7 @@ public record PlanFolder(Path directory) {
     Documents documents = DocumentReader.of(limits).read(passed.value());
     return RecordReader.of(limits)
         .readOne(documents, type)
-        .then(
-            document ->
-                located(next.apply(document), documents.list().get(0).sourceMap()));
+        .then(document -> located(next.apply(document), documents.list().get(0).sourceMap()));
   }
 
   private static <T> Result<T> located(Result<T> result, SourceMap map) {

@@ -65,8 +65,7 @@ final class StaffAssembler {
           .ifPresent(appointments::add);
     }
     for (int i = 0; i < document.absences().size(); i++) {
-      absences.addAll(
-          absence(Place.at("absences", i), document.absences().get(i), appointments));
+      absences.addAll(absence(Place.at("absences", i), document.absences().get(i), appointments));
     }
   }
 
@@ -128,8 +127,7 @@ final class StaffAssembler {
   }
 
   Optional<Appointment> appointment(Place place, AppointmentDocument document) {
-    Optional<PostId> post =
-        log.id(Place.at(place.path(), "post"), document.post(), PostId::of);
+    Optional<PostId> post = log.id(Place.at(place.path(), "post"), document.post(), PostId::of);
     Optional<PersonId> person =
         log.id(Place.at(place.path(), "person"), document.person(), PersonId::of);
     Optional<Period> period = period(place, document.from(), document.to());
@@ -186,9 +184,7 @@ final class StaffAssembler {
   Optional<Period> period(Place place, String from, Optional<String> to) {
     Optional<Instant> start = moment(Place.at(place.path(), "from"), from);
     Optional<Instant> end =
-        to.isPresent()
-            ? moment(Place.at(place.path(), "to"), to.get())
-            : Optional.of(Instant.MAX);
+        to.isPresent() ? moment(Place.at(place.path(), "to"), to.get()) : Optional.of(Instant.MAX);
     if (start.isEmpty() || end.isEmpty()) {
       return Optional.empty();
     }
@@ -197,9 +193,10 @@ final class StaffAssembler {
           Finding.error(
               "empty-period",
               place,
-              Text.format(
-                  "期间为空：从%s到%s", "The period is empty: from %s to %s", from, to.orElse("")),
-              Text.of("to 是期间之后的第一天，应晚于 from。", "'to' is the first day after; it comes after 'from'.")));
+              Text.format("期间为空：从%s到%s", "The period is empty: from %s to %s", from, to.orElse("")),
+              Text.of(
+                  "to 是期间之后的第一天，应晚于 from。",
+                  "'to' is the first day after; it comes after 'from'.")));
       return Optional.empty();
     }
     return Optional.of(new Period(start.get(), end.get()));

@@ -58,8 +58,7 @@ public record ScenarioDocument(
    * @param on the day it counts on
    * @param amount how much of its kind it is; 1 where not said
    */
-  public record EvidenceGiven(
-      String kind, String subject, LocalDate on, Optional<String> amount) {}
+  public record EvidenceGiven(String kind, String subject, LocalDate on, Optional<String> amount) {}
 
   /**
    * One event of a case; exactly one of report, unsolved, summon, report-in, rework names the case.

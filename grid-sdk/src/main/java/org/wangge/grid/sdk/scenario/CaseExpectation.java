@@ -1,0 +1,190 @@
+package org.wangge.grid.sdk.scenario;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.wangge.grid.domain.cases.CaseEvent;
+import org.wangge.grid.domain.cases.CaseId;
+import org.wangge.grid.domain.explain.Explanation;
+import org.wangge.grid.domain.id.IdForm;
+import org.wangge.grid.rules.deadline.Deadline;
+import org.wangge.grid.rules.deadline.TermId;
+import org.wangge.grid.rules.routing.Assignment;
+import org.wangge.grid.rules.routing.Route;
+import org.wangge.grid.sdk.Decision;
+import org.wangge.grid.sdk.Jurisdiction;
+import org.wangge.grid.sdk.RunningTerm;
+import org.wangge.grid.sdk.plan.Moments;
+import org.wangge.grid.sdk.scenario.ScenarioDocument.Then;
+
+/** Compares a decision on a case. */
+final class CaseExpectation {
+
+  private static final String NOBODY = "nobody (unrouted)";
+
+  private final Jurisdiction jurisdiction;
+  private final Happenings happenings;
+  private final FailureLog failures;
+  private final Moments moments;
+
+  CaseExpectation(Jurisdiction jurisdiction, Happenings happenings, FailureLog failures) {
+    this.jurisdiction = jurisdiction;
+    this.happenings = happenings;
+    this.failures = failures;
+    this.moments = new Moments(jurisdiction.staffing().zone());
+  }
+
+  void check(Then then, String path, String step) {
+    Optional<Instant> at = then.at().isPresent() ? moment(then, path, step) : lastEvent(then);
+    List<CaseEvent> events =
+        at.isPresent() && IdForm.isValid(then.caseId().orElseThrow())
+            ? happenings.of(CaseId.of(then.caseId().orElseThrow()), at.get())
+            : List.of();
+    if (events.isEmpty() || !(events.get(0) instanceof CaseEvent.Reported)) {
+      failures.add(path, step, "a case reported by then", then.caseId().orElseThrow(), Why.NONE);
+      return;
+    }
+    Decision decision;
+    try {
+      decision = jurisdiction.route(events, at.orElseThrow());
+    } catch (IllegalArgumentException outOfOrder) {
+      // The author wrote events that no case can have; a scenario is data, so say it as a failure.
+      failures.add(path, step, "events in order", outOfOrder.getMessage(), Why.NONE);
+      return;
+    }
+    compareRoute(then, decision, path, step);
+    compareClock(then, decision, path, step);
+  }
+
+  private Optional<Instant> moment(Then then, String path, String step) {
+    Optional<Instant> at = moments.parse(then.at().orElseThrow());
+    if (at.isEmpty()) {
+      failures.add(path + "/at", step + ": at", "a moment", then.at().orElseThrow(), Why.NONE);
+    }
+    return at;
+  }
+
+  private Optional<Instant> lastEvent(Then then) {
+    return happenings.events().stream()
+        .filter(event -> event.caseId().id().equals(then.caseId().orElseThrow()))
+        .map(CaseEvent::at)
+        .reduce((first, second) -> second);
+  }
+
+  private void compareRoute(Then then, Decision decision, String path, String step) {
+    Why why = Why.of(decision.explanation());
+    Optional<Assignment> lead = decision.lead();
+    compare("lead", then.lead(), lead.map(a -> a.acting().id()).orElse(NOBODY), path, step, why);
+    compare("on", then.on(), lead.map(a -> a.post().id()).orElse(NOBODY), path, step, why);
+    compare(
+        "unit",
+        then.unit(),
+        lead.flatMap(Assignment::unit).map(unit -> unit.id()).orElse("no unit"),
+        path,
+        step,
+        why);
+    compare(
+        "person",
+        then.person(),
+        lead.map(a -> a.persons().get(0).id()).orElse(NOBODY),
+        path,
+        step,
+        why);
+    compare(
+        "unrouted",
+        then.unrouted().map(String::valueOf),
+        String.valueOf(lead.isEmpty()),
+        path,
+        step,
+        why);
+    List<Assignment> none = List.of();
+    Route route = decision.route();
+    compare(
+        "helpers",
+        then.helpers().map(List::toString),
+        acting(route instanceof Route.Routed routed ? routed.helpers() : none),
+        path,
+        step,
+        why);
+    compare(
+        "told",
+        then.told().map(List::toString),
+        acting(route instanceof Route.Routed routed ? routed.told() : none),
+        path,
+        step,
+        why);
+    compareReasons(then, decision.explanation(), path, step, failures);
+  }
+
+  private static String acting(List<Assignment> assignments) {
+    return assignments.stream().map(a -> a.acting().id()).toList().toString();
+  }
+
+  /** The expected codes must be among the reasons, in this order. */
+  static void compareReasons(
+      Then then, Explanation explanation, String path, String step, FailureLog failures) {
+    List<String> codes = explanation.codes();
+    int from = 0;
+    for (String code : then.because()) {
+      int found = codes.subList(from, codes.size()).indexOf(code);
+      if (found < 0) {
+        failures.add(
+            path + "/because",
+            step + ": because",
+            then.because().toString(),
+            codes.toString(),
+            Why.of(explanation));
+        return;
+      }
+      from += found + 1;
+    }
+  }
+
+  private void compareClock(Then then, Decision decision, String path, String step) {
+    if (then.clock().isEmpty()) {
+      if (then.due().isPresent()) {
+        failures.add(path + "/due", step + ": due", "a clock to go with it", "none", Why.NONE);
+      }
+      return;
+    }
+    String id = then.clock().get();
+    Optional<RunningTerm> clock =
+        IdForm.isValid(id) ? decision.clock(TermId.of(id)) : Optional.empty();
+    if (clock.isEmpty()) {
+      List<String> running =
+          decision.clocks().stream().map(running1 -> running1.rule().id().toString()).toList();
+      failures.add(
+          path + "/clock",
+          step + ": clock",
+          id,
+          "running: " + running,
+          Why.of(decision.explanation()));
+      return;
+    }
+    Deadline deadline = clock.get().deadline();
+    Optional<Instant> wanted = then.due().flatMap(moments::parse);
+    String actual =
+        clock
+            .get()
+            .due()
+            .map(due -> due.atZone(moments.zone()).toLocalDateTime().toString())
+            .orElse("undetermined");
+    if (then.due().isPresent()) {
+      boolean undetermined = then.due().get().equals("undetermined") && clock.get().due().isEmpty();
+      if (!undetermined && (wanted.isEmpty() || !wanted.equals(clock.get().due()))) {
+        failures.add(
+            path + "/due",
+            step + ": due",
+            then.due().get(),
+            actual,
+            Why.of(deadline.explanation()));
+      }
+    }
+  }
+
+  private void compare(
+      String key, Optional<String> expected, String actual, String path, String step, Why why) {
+    expected.ifPresent(
+        text -> failures.compare(path + "/" + key, step + ": " + key, text, actual, why));
+  }
+}

@@ -1,0 +1,104 @@
+package org.wangge.grid.sdk.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.domain.result.Finding;
+import org.wangge.grid.domain.result.Result;
+import org.wangge.grid.domain.result.Severity;
+import org.wangge.grid.sdk.Jurisdiction;
+import org.wangge.grid.sdk.scenario.ScenarioDocument.Then;
+
+/** Compares what came out with what a scenario expects. */
+final class Expectations {
+
+  private static final String SUBJECTS = "one of: case, post, assess, finding, no-finding";
+
+  private final World world;
+  private final List<Finding> findings;
+  private final FailureLog failures;
+  private boolean refusalExpected;
+
+  Expectations(World world, List<Finding> findings, FailureLog failures) {
+    this.world = world;
+    this.findings = findings;
+    this.failures = failures;
+  }
+
+  void check(List<Then> expectations) {
+    if (expectations.isEmpty()) {
+      failures.add("then", "then", "at least one expectation", "none", Why.NONE);
+    }
+    for (int i = 0; i < expectations.size(); i++) {
+      check(expectations.get(i), "then/" + i, "then " + (i + 1));
+    }
+    if (!refusalExpected && Result.hasErrors(findings)) {
+      failures.add("then", "then", "a plan and an organisation without errors", "errors", errors());
+    }
+  }
+
+  private void check(Then then, String path, String step) {
+    long subjects =
+        List.of(then.caseId(), then.post(), then.assess(), then.finding(), then.noFinding())
+            .stream()
+            .filter(Optional::isPresent)
+            .count();
+    if (subjects != 1) {
+      failures.add(path, step, SUBJECTS, subjects + " of them", Why.NONE);
+    } else if (then.finding().isPresent()) {
+      checkFinding(then, then.finding().get(), path, step);
+    } else if (then.noFinding().isPresent()) {
+      checkNoFinding(then.noFinding().get(), path, step);
+    } else if (world.jurisdiction().isEmpty()) {
+      failures.add(path, step, "a plan and an organisation without errors", "errors", errors());
+    } else {
+      Jurisdiction jurisdiction = world.jurisdiction().get();
+      if (then.caseId().isPresent()) {
+        new CaseExpectation(jurisdiction, world.happenings(), failures).check(then, path, step);
+      } else if (then.post().isPresent()) {
+        new PostExpectation(jurisdiction, failures).check(then, path, step);
+      } else {
+        new ScoreExpectation(jurisdiction, world.evidence(), failures).check(then, path, step);
+      }
+    }
+  }
+
+  private Why errors() {
+    return why(findings.stream().filter(f -> f.severity() == Severity.ERROR).toList());
+  }
+
+  private static Why why(List<Finding> findings) {
+    return new Why(
+        findings.stream()
+            .map(f -> Text.format("%s %s %s", "%s %s %s", f.place(), f.code(), f.message()))
+            .toList());
+  }
+
+  private void checkFinding(Then then, String code, String path, String step) {
+    List<Finding> same = findings.stream().filter(f -> f.code().equals(code)).toList();
+    List<Finding> hits =
+        same.stream()
+            .filter(f -> then.line().isEmpty() || f.place().line() == then.line().get())
+            .filter(f -> then.path().isEmpty() || f.place().path().equals(then.path().get()))
+            .toList();
+    refusalExpected |= hits.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+    if (hits.isEmpty()) {
+      failures.add(
+          path,
+          step + ": finding",
+          code
+              + then.line().map(line -> " on line " + line).orElse("")
+              + then.path().map(p -> " at " + p).orElse(""),
+          same.isEmpty() ? "no such finding" : "at other places",
+          why(same.isEmpty() ? findings : same));
+    }
+  }
+
+  private void checkNoFinding(String code, String path, String step) {
+    List<Finding> there = findings.stream().filter(f -> f.code().equals(code)).toList();
+    if (!there.isEmpty()) {
+      failures.add(
+          path, step + ": no-finding", "no " + code, there.size() + " of them", why(there));
+    }
+  }
+}

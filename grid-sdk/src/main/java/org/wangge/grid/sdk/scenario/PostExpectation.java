@@ -1,0 +1,86 @@
+package org.wangge.grid.sdk.scenario;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.wangge.grid.domain.id.IdForm;
+import org.wangge.grid.domain.post.Incumbency;
+import org.wangge.grid.domain.post.PersonId;
+import org.wangge.grid.domain.post.PostId;
+import org.wangge.grid.sdk.Jurisdiction;
+import org.wangge.grid.sdk.plan.Moments;
+import org.wangge.grid.sdk.scenario.ScenarioDocument.Then;
+
+/** Compares who acts for a post, and who is above it. */
+final class PostExpectation {
+
+  private static final String NOBODY = "nobody";
+
+  private final Jurisdiction jurisdiction;
+  private final FailureLog failures;
+
+  PostExpectation(Jurisdiction jurisdiction, FailureLog failures) {
+    this.jurisdiction = jurisdiction;
+    this.failures = failures;
+  }
+
+  void check(Then then, String path, String step) {
+    String id = then.post().orElseThrow();
+    if (!IdForm.isValid(id) || jurisdiction.staffing().post(PostId.of(id)).isEmpty()) {
+      failures.add(path + "/post", step + ": post", "a post of the organisation", id, Why.NONE);
+      return;
+    }
+    PostId post = PostId.of(id);
+    then.superior()
+        .ifPresent(
+            superior ->
+                failures.compare(
+                    path + "/superior",
+                    step + ": superior",
+                    superior,
+                    jurisdiction.staffing().superior(post).map(PostId::id).orElse("none"),
+                    Why.NONE));
+    boolean asksWho =
+        then.acting().isPresent()
+            || then.person().isPresent()
+            || then.vacant().isPresent()
+            || !then.because().isEmpty();
+    if (asksWho) {
+      checkIncumbent(then, post, path, step);
+    } else if (then.superior().isEmpty()) {
+      failures.add(
+          path, step, "one of: acting, person, vacant, because, superior", "none", Why.NONE);
+    }
+  }
+
+  private void checkIncumbent(Then then, PostId post, String path, String step) {
+    Optional<Instant> at = then.at().flatMap(new Moments(jurisdiction.staffing().zone())::parse);
+    if (at.isEmpty()) {
+      failures.add(path + "/at", step + ": at", "a moment", then.at().orElse("nothing"), Why.NONE);
+      return;
+    }
+    Incumbency incumbency = jurisdiction.incumbent(post, at.get());
+    Why why = Why.of(incumbency.explanation());
+    String acting = NOBODY;
+    String person = NOBODY;
+    if (incumbency instanceof Incumbency.Filled filled) {
+      acting = filled.acting().id();
+      person = String.join(", ", filled.persons().stream().map(PersonId::id).toList());
+    }
+    compare("acting", then.acting(), acting, path, step, why);
+    compare("person", then.person(), person, path, step, why);
+    compare(
+        "vacant",
+        then.vacant().map(String::valueOf),
+        String.valueOf(incumbency instanceof Incumbency.Vacant),
+        path,
+        step,
+        why);
+    CaseExpectation.compareReasons(then, incumbency.explanation(), path, step, failures);
+  }
+
+  private void compare(
+      String key, Optional<String> expected, String actual, String path, String step, Why why) {
+    expected.ifPresent(
+        text -> failures.compare(path + "/" + key, step + ": " + key, text, actual, why));
+  }
+}

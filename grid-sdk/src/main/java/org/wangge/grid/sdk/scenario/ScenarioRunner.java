@@ -1,0 +1,93 @@
+package org.wangge.grid.sdk.scenario;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.wangge.grid.domain.explain.ClauseRef;
+import org.wangge.grid.domain.post.Staffing;
+import org.wangge.grid.domain.result.Finding;
+import org.wangge.grid.domain.result.Place;
+import org.wangge.grid.domain.result.Result;
+import org.wangge.grid.sdk.Jurisdiction;
+import org.wangge.grid.sdk.plan.CheckedPlan;
+import org.wangge.grid.sdk.plan.PlanFolder;
+
+/**
+ * Runs scenarios against the plan of their folder.
+ *
+ * <p>The way of a scenario: plan and organisation of the folder (or those it names) → changed by
+ * {@code given} → events of {@code when} → each of {@code then} compared. A scenario that names
+ * something unknown fails with the finding, it does not pass by accident. Running is a pure
+ * function of the files.
+ *
+ * @param folder the plan folder
+ */
+public record ScenarioRunner(PlanFolder folder) {
+
+  /** Checks that the folder is there. */
+  public ScenarioRunner {
+    Objects.requireNonNull(folder, "folder");
+  }
+
+  /**
+   * Runs one scenario.
+   *
+   * @param scenario the scenario
+   * @return what came out
+   * @throws IOException if a file that it names cannot be read
+   */
+  public ScenarioResult run(Scenarios.Scenario scenario) throws IOException {
+    List<ClauseRef> clauses = new ArrayList<>();
+    FailureLog failures = new FailureLog(scenario);
+    for (int i = 0; i < scenario.document().clauses().size(); i++) {
+      String id = scenario.document().clauses().get(i);
+      if (ClauseRef.isValid(id)) {
+        clauses.add(ClauseRef.of(id));
+      } else {
+        failures.add("clauses/" + i, "clauses", "the id of a clause", id, Why.NONE);
+      }
+    }
+    run(scenario.document(), clauses, failures);
+    Place place = new Place(scenario.file(), scenario.lines().lineOf("scenario"), "scenario");
+    return new ScenarioResult(scenario.document().scenario(), place, clauses, failures.failures());
+  }
+
+  private void run(ScenarioDocument document, List<ClauseRef> clauses, FailureLog failures)
+      throws IOException {
+    List<Finding> findings = new ArrayList<>();
+    Result<CheckedPlan> plan =
+        document.plan().isPresent() ? folder.plan(document.plan().get()) : folder.plan();
+    findings.addAll(plan.findings());
+    World world = World.NOT_THERE;
+    if (plan instanceof Result.Passed<CheckedPlan> passed) {
+      checkClauses(passed.value(), clauses, failures);
+      String file = document.organisation().orElse(folder.organisationFile());
+      Result<Staffing> staffing = folder.organisation(passed.value(), file);
+      findings.addAll(staffing.findings());
+      if (staffing instanceof Result.Passed<Staffing> staffed) {
+        Given given = new Given(staffed.value(), failures);
+        Result<Staffing> changed = given.apply(document.given());
+        findings.addAll(given.newFindings(changed));
+        if (changed instanceof Result.Passed<Staffing> good) {
+          world =
+              World.of(
+                  new Jurisdiction(passed.value(), good.value()),
+                  Happenings.of(document.when(), good.value().zone(), failures),
+                  given.evidence());
+        }
+      }
+    }
+    new Expectations(world, ImmutableList.copyOf(findings), failures).check(document.then());
+  }
+
+  private static void checkClauses(CheckedPlan plan, List<ClauseRef> clauses, FailureLog failures) {
+    for (int i = 0; i < clauses.size(); i++) {
+      if (!plan.plan().clauses().containsKey(clauses.get(i))) {
+        failures.add(
+            "clauses/" + i, "clauses", "a clause of the plan", clauses.get(i).id(), Why.NONE);
+      }
+    }
+  }
+}
