@@ -1,43 +1,52 @@
 package org.wangge.grid.domain.result;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import org.wangge.grid.domain.explain.Text;
 
 /**
- * Finds the name that an author probably meant, and says so in a finding.
+ * Guesses which known name was meant by an unknown one: "did you mean …?".
  *
- * <p>Rules: (1) the distance counts insertions, deletions, replacements and swaps of neighbours;
- * (2) at most two of them, and fewer than half of the written name; (3) of equally near names the
- * first in the given order. Example: {@code supperior} finds {@code superior}.
+ * <p>Rules: (1) case does not count; (2) a name is near if two slips of the pen or fewer lead to it
+ * (a character too many, missing, wrong, or two neighbours swapped), one slip for names of up to
+ * three characters, and it keeps at least one character; (3) failing that, if one of the two names
+ * begins with the other and the shorter has two characters or more; (4) the fewest slips win, then
+ * the first in the collection; (5) names beyond 64 characters have no near ones. Example: of {@code
+ * title, terms} the nearest to {@code tilte} is {@code title}, and {@code tel} has none.
  */
 public final class NearestName {
 
-  private static final int FARTHEST = 2;
+  private static final int LONGEST = 64;
+  private static final int SHORT = 3;
+  private static final int SHORTEST_PREFIX = 2;
+
+  /** The most slips of the pen between two near names. */
+  static final int MOST_SLIPS = 2;
 
   private NearestName() {}
 
   /**
-   * The nearest of the known names.
+   * The nearest of some names.
    *
-   * @param written what the author wrote
-   * @param known the names there are, in a stable order
-   * @return the nearest, if one is near enough
+   * @param name the unknown name
+   * @param known the known names, in the order in which ties are settled
+   * @return the nearest, where one is near
    */
-  public static Optional<String> among(String written, Collection<String> known) {
-    int bound = Math.min(FARTHEST, (written.length() - 1) / 2);
-    String best = null;
-    int least = bound + 1;
-    for (String name : known) {
-      if (Math.abs(name.length() - written.length()) < least) {
-        int distance = distance(written, name);
-        if (distance < least) {
-          least = distance;
-          best = name;
-        }
+  public static Optional<String> among(String name, Collection<String> known) {
+    String wanted = name.toLowerCase(Locale.ROOT);
+    Optional<String> nearest = Optional.empty();
+    int best = (wanted.length() <= SHORT ? 1 : MOST_SLIPS) + 1;
+    for (String candidate : known) {
+      int slips = slips(wanted, candidate.toLowerCase(Locale.ROOT), best - 1);
+      if (slips < best) {
+        best = slips;
+        nearest = Optional.of(candidate);
       }
     }
-    return Optional.ofNullable(best);
+    return nearest.isPresent()
+        ? nearest
+        : known.stream().filter(c -> sharesStart(wanted, c.toLowerCase(Locale.ROOT))).findFirst();
   }
 
   /**
@@ -67,21 +76,51 @@ public final class NearestName {
         : Text.format("现有：%s。", "There are: %s.", names);
   }
 
-  private static int distance(String a, String b) {
-    int[][] d = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        d[i][j] = i == 0 || j == 0 ? i + j : step(a, b, d, i, j);
-      }
-    }
-    return d[a.length()][b.length()];
+  private static boolean sharesStart(String a, String b) {
+    return Math.min(a.length(), b.length()) >= SHORTEST_PREFIX
+        && Math.max(a.length(), b.length()) <= LONGEST
+        && (a.startsWith(b) || b.startsWith(a));
   }
 
-  private static int step(String a, String b, int[][] d, int i, int j) {
-    int replaced = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-    int least = Math.min(replaced, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
-    boolean swapped =
-        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-    return swapped ? Math.min(least, d[i - 2][j - 2] + 1) : least;
+  /** The slips between two names, or {@code most + 1} if there are more or nothing is kept. */
+  static int slips(String a, String b, int most) {
+    int longer = Math.max(a.length(), b.length());
+    if (longer > LONGEST || Math.abs(a.length() - b.length()) > most) {
+      return most + 1;
+    }
+    int[] beforeLast = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int[] oldest = beforeLast;
+      beforeLast = last;
+      last = row;
+      row = oldest;
+      row[0] = i;
+      int least = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int wrong = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(wrong, Math.min(last[j], row[j - 1]) + 1);
+        if (swapped(a, i, b, j)) {
+          row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+        }
+        least = Math.min(least, row[j]);
+      }
+      if (least > most) {
+        return most + 1;
+      }
+    }
+    int slips = row[b.length()];
+    return slips < longer ? Math.min(slips, most + 1) : most + 1;
+  }
+
+  private static boolean swapped(String a, int i, String b, int j) {
+    return i > 1
+        && j > 1
+        && a.charAt(i - 1) == b.charAt(j - 2)
+        && a.charAt(i - 2) == b.charAt(j - 1);
   }
 }

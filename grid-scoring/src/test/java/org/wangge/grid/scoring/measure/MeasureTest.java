@@ -163,7 +163,7 @@ class MeasureTest {
   void a_measure_is_written_as_it_is_read(String text, String kinds) {
     Measure measure = Measure.parse(text).orElseThrow();
     assertThat(measure).hasToString(text);
-    assertThat(measure.kinds().stream().map(EvidenceKind::value))
+    assertThat(measure.kinds().stream().map(EvidenceKind::id))
         .containsExactly(kinds.split(" ", -1));
   }
 

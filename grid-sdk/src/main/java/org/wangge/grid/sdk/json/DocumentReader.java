@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.StringReader;
@@ -48,7 +49,11 @@ public final class DocumentReader {
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .build();
-    this.yaml = YAMLFactory.builder().streamReadConstraints(constraints).build();
+    this.yaml =
+        YAMLFactory.builder()
+            .streamReadConstraints(constraints)
+            .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
+            .build();
   }
 
   /** {@return a reader with the standard limits} */
@@ -97,8 +102,8 @@ public final class DocumentReader {
         tree.readAll();
       } catch (JsonProcessingException e) {
         tree.syntaxError(e);
-      } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-        // The YAML scanner throws these for some faulty escapes and directives.
+      } catch (RuntimeException e) {
+        // The YAML scanner lets some faulty escapes and directives end in exceptions of the JDK.
         tree.syntaxError();
       }
       return tree.documents();

@@ -37,9 +37,9 @@ final class SourceText {
     return at(offset) == '\n' || (at(offset) == '\r' && at(offset + 1) != '\n');
   }
 
-  /** The line of an offset, from 1. */
+  /** The line of an offset, from 1; the end belongs to the last line that has something. */
   int lineOf(int offset) {
-    int found = Arrays.binarySearch(lineStarts, Math.min(offset, units.length));
+    int found = Arrays.binarySearch(lineStarts, Math.max(0, Math.min(offset, units.length - 1)));
     return found >= 0 ? found + 1 : -found - 1;
   }
 

@@ -124,6 +124,11 @@ final class SyntaxFindings {
         wayOut(line, json));
   }
 
+  /** Whether a line of YAML has full-width colons where a key needs an ASCII one. */
+  static boolean hasOnlyWideColons(String line) {
+    return line.indexOf('\uFF1A') >= 0 && line.indexOf(':') < 0 && !line.strip().startsWith("#");
+  }
+
   private static Text wayOut(String line, boolean json) {
     if (line.chars().anyMatch(c -> FULL_WIDTH.indexOf(c) >= 0)) {
       return Text.of(
@@ -133,7 +138,7 @@ final class SyntaxFindings {
     if (json) {
       return Text.of("检查逗号、双引号和括号是否齐全、成对", "Look at the commas, double quotes and brackets");
     }
-    if (line.startsWith("\t") || line.strip().startsWith("\t")) {
+    if (line.substring(0, line.length() - line.stripLeading().length()).indexOf('\t') >= 0) {
       return Text.of("缩进只能用空格，不能用制表符", "Indent with spaces, not with tabs");
     }
     return Text.of(

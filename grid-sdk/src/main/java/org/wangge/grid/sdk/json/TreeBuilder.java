@@ -179,25 +179,32 @@ final class TreeBuilder {
     }
   }
 
-  private static int lineOf(JsonProcessingException e) {
-    return e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+  /** Of a fault without a mark: in JSON the fault itself, in YAML a key that is no scalar. */
+  private int lineOf(JsonProcessingException e) {
+    return text.isJson() && e.getLocation() != null ? e.getLocation().getLineNr() : line();
   }
 
-  /** The parser's location is that of the last good token; only its mark has the fault itself. */
+  /** What is never closed, and a key without its colon, are shown where they begin. */
   @SuppressWarnings("deprecation")
   private int lineOf(MarkedYAMLException e) {
     Mark problem = e.getProblemMark();
     Mark context = e.getContextMark();
-    boolean unclosed = context != null && problem.getIndex() >= source.length();
-    return source.lineOf(unclosed ? context.getIndex() : problem.getIndex());
+    boolean atBegin =
+        context != null
+            && (problem.getIndex() >= source.length() || e.getProblem().contains("expected ':'"));
+    return source.lineOf(atBegin ? context.getIndex() : problem.getIndex());
   }
 
   void syntaxError() {
     syntaxError(line());
   }
 
-  private void syntaxError(int line) {
+  private void syntaxError(int found) {
     hidden = true;
+    // After a full-width colon the parser only stumbles over the next key.
+    boolean before =
+        !text.isJson() && found > 1 && SyntaxFindings.hasOnlyWideColons(source.line(found - 1));
+    int line = before ? found - 1 : found;
     Place place = new Place(text.name(), line, "");
     log.add(SyntaxFindings.syntax(place, source.line(line), text.isJson()));
   }
