@@ -2,7 +2,8 @@ package org.wangge.grid.domain.id;
 
 /**
  * The form of every id that a plan or an organisation gives: 1 to 64 characters, each a letter of
- * any script, a digit, {@code -}, {@code _} or {@code .}; for example {@code worker-031-a}.
+ * any script, a digit, {@code -}, {@code _} or {@code .}, the first a letter or a digit; for
+ * example {@code worker-031-a}.
  *
  * <p>Slashes and spaces are kept out so that ids can stand in paths and lists.
  */
@@ -22,6 +23,7 @@ public final class IdForm {
   public static boolean isValid(String text) {
     return !text.isEmpty()
         && text.length() <= MAX_LENGTH
+        && Character.isLetterOrDigit(text.codePointAt(0))
         && text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "-_.".indexOf(c) >= 0);
   }
 
