@@ -6,14 +6,15 @@ import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.Place;
 import org.wangge.grid.rules.condition.Condition;
+import org.wangge.grid.rules.condition.Fact;
 
 /**
  * Finds what is wrong with a table: a row that an earlier row hides, a case that no row takes.
  *
  * <p>Rules: (1) under {@link HitPolicy#FIRST} a row is hidden where one earlier row holds whenever
- * it does; (2) a table that must always answer needs a last row without a condition. Both answers
- * are exact for one row against another; what several rows together hide or leave open is not
- * looked for here.
+ * it does; (2) a row never holds where its own conditions exclude each other; (3) a table that must
+ * always answer needs a row that always holds. The first two are exact; what only several rows
+ * together hide or leave open is not looked for here.
  */
 public final class TableCheck {
 
@@ -31,7 +32,9 @@ public final class TableCheck {
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < table.rows().size(); i++) {
       int hiding = table.policy() == HitPolicy.FIRST ? hidingRow(table, i) : -1;
-      if (hiding >= 0) {
+      if (isImpossible(atoms(table.rows().get(i).when()))) {
+        findings.add(impossible(table, path, i));
+      } else if (hiding >= 0) {
         findings.add(shadowed(table, path, i, hiding));
       }
     }
@@ -74,33 +77,67 @@ public final class TableCheck {
         Text.of("请把更具体的行放在前面，或删去这一行。", "Put the more special row first, or drop this one."));
   }
 
+  private static Finding impossible(DecisionTable<?> table, String path, int row) {
+    return Finding.warning(
+        "row-never-holds",
+        Place.at(path, "rows", row),
+        Text.format(
+            "表%s第%s行的条件互相排斥，永远不成立：%s",
+            "The conditions of row %2$s of table %1$s exclude each other: %3$s",
+            table.name(),
+            row + 1,
+            table.rows().get(row).when().text()),
+        Text.of("请更正条件，或删去这一行。", "Put the conditions right, or drop this row."));
+  }
+
   /** Whether the wide condition holds whenever the narrow one does. */
   static boolean covers(Condition wide, Condition narrow) {
-    return atoms(wide).stream().allMatch(atom -> alwaysHolds(atom) || implied(atom, atoms(narrow)));
+    List<Condition> given = atoms(narrow);
+    return isImpossible(given) || atoms(wide).stream().allMatch(atom -> follows(atom, given));
   }
 
-  private static boolean implied(Condition atom, List<Condition> narrow) {
-    return narrow.stream().anyMatch(other -> implies(other, atom));
+  /** Whether no facts meet all of some atoms; any of the many codes can always be added. */
+  private static boolean isImpossible(List<Condition> atoms) {
+    return atoms.stream()
+        .anyMatch(
+            atom ->
+                atom instanceof Condition.Within within
+                    ? codesLeft(within.fact(), atoms).isEmpty()
+                    : atom instanceof Condition.Holds holds
+                        && atoms.contains(new Condition.Holds(holds.fact(), !holds.wanted())));
   }
 
-  private static boolean implies(Condition narrow, Condition wide) {
-    if (narrow instanceof Condition.Within a && wide instanceof Condition.Within b) {
-      return a.fact().name().equals(b.fact().name())
-          && a.fact().codes().codes().stream().filter(a::allows).allMatch(b::allows);
+  /** Whether an atom holds wherever all the given ones do, which do not exclude each other. */
+  private static boolean follows(Condition atom, List<Condition> given) {
+    if (atom instanceof Condition.Within wide) {
+      return codesLeft(wide.fact(), given).stream().allMatch(wide::allows);
     }
-    if (narrow instanceof Condition.AnyWithin a && wide instanceof Condition.AnyWithin b) {
-      return a.fact().name().equals(b.fact().name())
-          && a.fact().codes().codes().stream().filter(a::allows).allMatch(b::allows);
+    if (atom instanceof Condition.AnyWithin wide) {
+      // One given atom must do: each alone could be met by a code that the others do not name.
+      return given.stream()
+          .anyMatch(
+              other ->
+                  other instanceof Condition.AnyWithin narrow
+                      && narrow.fact().equals(wide.fact())
+                      && wide.fact().codes().codes().stream()
+                          .filter(narrow::allows)
+                          .allMatch(wide::allows));
     }
-    return narrow instanceof Condition.Holds a
-        && wide instanceof Condition.Holds b
-        && a.fact().name().equals(b.fact().name())
-        && a.wanted() == b.wanted();
+    return given.contains(atom);
   }
 
-  private static boolean alwaysHolds(Condition atom) {
-    return atom instanceof Condition.Within within
-        && within.fact().codes().codes().stream().allMatch(within::allows);
+  /** The codes of a fact that meet all the given atoms. */
+  private static List<String> codesLeft(Fact.OneCode fact, List<Condition> given) {
+    return fact.codes().codes().stream()
+        .filter(
+            code ->
+                given.stream()
+                    .allMatch(
+                        atom ->
+                            !(atom instanceof Condition.Within within)
+                                || !within.fact().equals(fact)
+                                || within.allows(code)))
+        .toList();
   }
 
   private static List<Condition> atoms(Condition condition) {
