@@ -6,7 +6,7 @@ import java.util.Optional;
  * How many of something there may be, both ends included: {@code 1..2}.
  *
  * <p>Canonical text: {@code 1} for exactly one, {@code 1..2}, {@code 1..} for at least one. Ends
- * are 0 to 1,000,000,000. Immutable.
+ * are 0 to 999,999,999. Immutable.
  *
  * @param least the least number
  * @param most the greatest number; {@link #NO_END} for no upper end
@@ -21,10 +21,10 @@ public record Count(int least, int most) {
   /**
    * Checks the order.
    *
-   * @throws IllegalArgumentException if the ends are negative or turned round
+   * @throws IllegalArgumentException if the ends are negative, too large or turned round
    */
   public Count {
-    if (least < 0 || most < least || most > NO_END) {
+    if (least < 0 || least >= NO_END || most < least || most > NO_END) {
       throw new IllegalArgumentException("Not a count: " + least + ".." + most);
     }
   }

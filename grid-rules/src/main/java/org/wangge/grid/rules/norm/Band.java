@@ -1,12 +1,13 @@
 package org.wangge.grid.rules.norm;
 
+import java.math.BigInteger;
 import java.util.Optional;
 
 /**
  * A range of whole numbers, both ends included (Civil Code 1259: 以上, 以下 include the number).
  *
  * <p>Canonical text: {@code 300..500}, {@code 18..} for at least, {@code ..5} for at most, {@code
- * 1} for exactly. Ends are 0 to 10<sup>12</sup>. Immutable.
+ * 1} for exactly. Ends are 0 to 999,999,999,999. Immutable.
  *
  * @param least the lower end
  * @param most the upper end; {@link #NO_END} for none
@@ -24,7 +25,7 @@ public record Band(long least, long most) {
    * @throws IllegalArgumentException if the ends are negative, too large or turned round
    */
   public Band {
-    if (least < 0 || most < least || most > NO_END) {
+    if (least < 0 || least >= NO_END || most < least || most > NO_END) {
       throw new IllegalArgumentException("Not a band: " + least + ".." + most);
     }
   }
@@ -62,9 +63,14 @@ public record Band(long least, long most) {
    * @param per what it is divided by, positive
    * @return true if it does
    */
-  boolean allows(long amount, long per) {
-    return amount >= Math.multiplyExact(least, per)
-        && (most == NO_END || amount <= Math.multiplyExact(most, per));
+  boolean allows(BigInteger amount, long per) {
+    // Figures come from documents: their products may exceed a long.
+    return amount.compareTo(times(least, per)) >= 0
+        && (most == NO_END || amount.compareTo(times(most, per)) <= 0);
+  }
+
+  private static BigInteger times(long end, long per) {
+    return BigInteger.valueOf(end).multiply(BigInteger.valueOf(per));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.wangge.grid.rules.norm;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.wangge.grid.domain.explain.Text;
@@ -53,25 +54,26 @@ public final class NormCheck {
     if (value == null) {
       findings.add(notMeasured(norm, grid, measure));
     } else if (norm.quantity() instanceof Quantity.OfMeasure) {
-      judge(norm, grid, value, 1, Text.same(value.toString()));
+      judge(norm, grid, BigInteger.valueOf(value), 1, Text.same(value.toString()));
     } else if (norm.quantity() instanceof Quantity.PostsPer ratio) {
       long posts = posts(grid, ratio.posts());
       Text figures = Text.format("%s个岗位 / %s", "%s posts / %s", posts, value);
       if (value > 0) {
-        judge(norm, grid, Math.multiplyExact(posts, ratio.per()), value, figures);
+        BigInteger amount = BigInteger.valueOf(posts).multiply(BigInteger.valueOf(ratio.per()));
+        judge(norm, grid, amount, value, figures);
       }
     } else if (norm.quantity() instanceof Quantity.MeasurePerPost share) {
       long posts = posts(grid, List.of(share.post()));
       Text figures = Text.format("%s / %s个岗位", "%s / %s posts", value, posts);
       if (posts > 0) {
-        judge(norm, grid, value, posts, figures);
+        judge(norm, grid, BigInteger.valueOf(value), posts, figures);
       } else if (value > 0) {
         findings.add(missed(norm, grid, figures));
       }
     }
   }
 
-  private void judge(Norm norm, Grid grid, long amount, long per, Text figures) {
+  private void judge(Norm norm, Grid grid, BigInteger amount, long per, Text figures) {
     if (!norm.within().allows(amount, per)) {
       findings.add(missed(norm, grid, figures));
     }
