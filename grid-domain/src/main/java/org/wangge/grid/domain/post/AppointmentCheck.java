@@ -3,7 +3,11 @@ package org.wangge.grid.domain.post;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.wangge.grid.domain.calendar.Period;
 import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.result.Finding;
@@ -45,16 +49,20 @@ final class AppointmentCheck {
     Appointment appointment = appointments.get(position);
     Period period = appointment.period();
     int most = staffing.typeOf(appointment.post()).holders();
-    int others = 0;
+    Set<PersonId> others = new LinkedHashSet<>();
     for (int i = 0; i < appointments.size(); i++) {
       Appointment other = appointments.get(i);
-      if (i != position && other.post().equals(appointment.post())) {
-        boolean there = other.period().contains(period.from());
-        // Of two that begin together the one written first was there first.
-        others += there && (!other.period().from().equals(period.from()) || i < position) ? 1 : 0;
+      boolean there = other.period().contains(period.from());
+      // Of two that begin together the one written first was there first.
+      boolean before = !other.period().from().equals(period.from()) || i < position;
+      if (there
+          && before
+          && other.post().equals(appointment.post())
+          && !other.person().equals(appointment.person())) {
+        others.add(other.person());
       }
     }
-    if (others >= most) {
+    if (others.size() >= most) {
       findings.add(
           Finding.error(
               "too-many-holders",
@@ -63,7 +71,7 @@ final class AppointmentCheck {
                   "岗位%s同时有%s人任职，至多%s人",
                   "Post %s has %s holders at once; at most %s",
                   appointment.post(),
-                  others + 1,
+                  others.size() + 1,
                   most),
               Text.of(
                   "请为前一任写明 to；任期前闭后开。",
@@ -73,8 +81,11 @@ final class AppointmentCheck {
 
   private void checkTenure(Appointment appointment, int position) {
     PostType type = staffing.typeOf(appointment.post());
-    Period period = appointment.period();
-    if (type.tenure().isEmpty() || period.isOpenEnded() || period.from().equals(Instant.MIN)) {
+    if (type.tenure().isEmpty() || goesOn(appointment)) {
+      return;
+    }
+    Period period = new Period(heldSince(appointment), appointment.period().to());
+    if (period.from().equals(Instant.MIN)) {
       return;
     }
     ZonedDateTime earliest =
@@ -89,10 +100,58 @@ final class AppointmentCheck {
                   "Post %s: the appointment %s is shorter than %s (%s); it may be changed from %s",
                   appointment.post(),
                   period.in(staffing.zone()),
-                  type.tenure().orElseThrow(),
+                  length(type.tenure().orElseThrow()),
                   type.clause(),
                   earliest.toLocalDate()),
               Text.of("请确认是否确有调整的理由。", "Confirm that there is a reason for the change.")));
     }
+  }
+
+  /** Whether the holder stays when this appointment ends: by having no end, or by another one. */
+  private boolean goesOn(Appointment appointment) {
+    return appointment.period().isOpenEnded()
+        || sameHolder(appointment).anyMatch(other -> other.contains(appointment.period().to()));
+  }
+
+  /** Since when the holder has held the post without a gap, over several appointments. */
+  private Instant heldSince(Appointment appointment) {
+    Instant since = appointment.period().from();
+    Optional<Instant> earlier = Optional.of(since);
+    while (earlier.isPresent()) {
+      since = earlier.get();
+      Instant known = since;
+      earlier =
+          sameHolder(appointment)
+              .filter(other -> other.from().isBefore(known) && !other.to().isBefore(known))
+              .map(Period::from)
+              .findFirst();
+    }
+    return since;
+  }
+
+  private Stream<Period> sameHolder(Appointment appointment) {
+    return staffing.facts().appointments().stream()
+        .filter(other -> other.post().equals(appointment.post()))
+        .filter(other -> other.person().equals(appointment.person()))
+        .map(Appointment::period);
+  }
+
+  private static Text part(int amount, String zh, String en) {
+    return amount == 0
+        ? Text.same("")
+        : Text.of(amount + zh, amount + " " + en + (amount == 1 ? "" : "s"));
+  }
+
+  private static Text length(java.time.Period tenure) {
+    List<Text> parts =
+        Stream.of(
+                part(tenure.getYears(), "年", "year"),
+                part(tenure.getMonths(), "个月", "month"),
+                part(tenure.getDays(), "天", "day"))
+            .filter(part -> !part.zh().isEmpty())
+            .toList();
+    return Text.of(
+        String.join("", parts.stream().map(Text::zh).toList()),
+        String.join(" ", parts.stream().map(Text::en).toList()));
   }
 }
