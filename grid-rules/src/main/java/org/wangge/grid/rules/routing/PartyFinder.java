@@ -60,10 +60,14 @@ final class PartyFinder {
       return Optional.of(sent.get(0));
     }
     Optional<PostId> contact = Optional.ofNullable(staffing.facts().contacts().get(unit.get()));
-    reasons.add(
-        contact.isPresent()
-            ? new RouteReason.UnitAnswers(unit.get(), contact.get(), true)
-            : new RouteReason.NoPost(party, grid));
+    if (contact.isPresent()) {
+      reasons.add(new RouteReason.UnitAnswers(unit.get(), contact.get(), true));
+    } else {
+      reasons.add(
+          sent.isEmpty()
+              ? new RouteReason.NoPost(party, grid)
+              : new RouteReason.SeveralPosts(party, sent));
+    }
     return contact;
   }
 
