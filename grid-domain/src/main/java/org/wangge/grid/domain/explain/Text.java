@@ -1,5 +1,7 @@
 package org.wangge.grid.domain.explain;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -59,6 +61,22 @@ public record Text(String zh, String en) {
    */
   public static Text format(String zh, String en, Object... arguments) {
     return new Text(fill(zh, Language.ZH, arguments), fill(en, Language.EN, arguments));
+  }
+
+  /**
+   * Several things in a row: {@code a、b} and {@code a, b}.
+   *
+   * @param items the things; one that is itself a {@code Text} is put in with its matching side
+   * @return the text; empty if there are none
+   */
+  public static Text list(Collection<?> items) {
+    List<Text> texts =
+        items.stream()
+            .map(item -> item instanceof Text text ? text : same(item.toString()))
+            .toList();
+    return new Text(
+        String.join("、", texts.stream().map(Text::zh).toList()),
+        String.join(", ", texts.stream().map(Text::en).toList()));
   }
 
   private static String fill(String pattern, Language language, Object... arguments) {

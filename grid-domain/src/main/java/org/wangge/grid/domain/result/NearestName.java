@@ -24,6 +24,8 @@ public final class NearestName {
   /** The most slips of the pen between two near names. */
   static final int MOST_SLIPS = 2;
 
+  private static final int LISTED = 12;
+
   private NearestName() {}
 
   /**
@@ -70,9 +72,12 @@ public final class NearestName {
   }
 
   private static Text oneOf(Collection<String> known) {
-    String names = String.join(", ", known.stream().limit(12).toList());
-    return known.isEmpty()
-        ? Text.of("请先声明它。", "Declare it first.")
+    if (known.isEmpty()) {
+      return Text.of("请先声明它。", "Declare it first.");
+    }
+    Text names = Text.list(known.stream().limit(LISTED).toList());
+    return known.size() > LISTED
+        ? Text.format("现有：%s等%s个。", "There are %2$s, among them: %1$s.", names, known.size())
         : Text.format("现有：%s。", "There are: %s.", names);
   }
 

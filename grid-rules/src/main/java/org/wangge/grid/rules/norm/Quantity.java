@@ -50,7 +50,7 @@ public sealed interface Quantity {
 
     @Override
     public Text text() {
-      return Text.format("每%s%s的%s", "%3$s per %1$s %2$s", per, measure, names(posts));
+      return Text.format("每%s%s的%s", "%3$s per %1$s %2$s", per, measure, Text.list(posts));
     }
   }
 
@@ -71,9 +71,5 @@ public sealed interface Quantity {
     public Text text() {
       return Text.format("每个%2$s的%1$s", "%s per %s", measure, post);
     }
-  }
-
-  private static String names(List<PostTypeId> posts) {
-    return String.join(", ", posts.stream().map(PostTypeId::id).toList());
   }
 }
