@@ -100,7 +100,7 @@ final class StaffingCheck {
                 place,
                 Text.format(
                     "岗位%s有多个可能的上级：%s",
-                    "Post %s has several possible superiors: %s", post.id(), found),
+                    "Post %s has several possible superiors: %s", post.id(), Text.list(found)),
                 Text.of("请决定由哪一个岗位领导。", "Decide which of them leads it.")));
   }
 
@@ -141,20 +141,22 @@ final class StaffingCheck {
   }
 
   private void checkHouseholds() {
-    Map<HouseholdId, Post> claimed = new TreeMap<>();
+    // Two types may each serve a household; two posts of one type may not.
+    Map<PostTypeId, Map<HouseholdId, PostId>> byType = new TreeMap<>();
     for (Post post : staffing.facts().posts()) {
+      Map<HouseholdId, PostId> claimed =
+          byType.computeIfAbsent(post.type(), type -> new TreeMap<>());
       for (int i = 0; i < post.households().size(); i++) {
         HouseholdId household = post.households().get(i);
-        Post first = claimed.putIfAbsent(household, post);
-        // Two types may each serve a household; two posts of one type may not.
-        if (first != null && first.type().equals(post.type())) {
+        PostId first = claimed.putIfAbsent(household, post.id());
+        if (first != null) {
           findings.add(
               Finding.error(
                   "household-claimed-twice",
                   Place.at("posts", post.id(), "households", i),
                   Text.format(
                       "住户%s同时分给了%s和%s",
-                      "Household %s is allotted to %s and to %s", household, first.id(), post.id()),
+                      "Household %s is allotted to %s and to %s", household, first, post.id()),
                   Text.of("请只分给一个岗位。", "Allot it to one post.")));
         }
       }
