@@ -3,6 +3,7 @@ package org.wangge.grid.domain.calendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
@@ -86,20 +87,27 @@ public record Period(Instant from, Instant to) {
   }
 
   /**
-   * The period as a person reads it: dates where both ends are midnights, else dates with times.
+   * The period as a person reads it: an end at midnight by its date, another with its time, an open
+   * end not at all.
    *
    * @param zone the zone to read it in
-   * @return for example {@code 2026-09-28 to 2026-10-12}, the end not included
+   * @return for example {@code 2026-09-28 until 2026-10-12}, the end not included
    */
   public Text in(ZoneId zone) {
-    Text start = from.equals(Instant.MIN) ? Text.of("一直以来", "ever") : moment(from, zone);
-    Text end = isOpenEnded() ? Text.of("无截止", "no end") : moment(to, zone);
-    return Text.format("%s至%s（不含）", "%s until %s", start, end);
+    boolean openStart = from.equals(Instant.MIN);
+    if (isOpenEnded()) {
+      return openStart
+          ? Text.of("一直", "always")
+          : Text.format("自%s起", "from %s on", moment(from, zone));
+    }
+    return openStart
+        ? Text.format("截至%s（不含）", "until %s", moment(to, zone))
+        : Text.format("%s至%s（不含）", "%s until %s", moment(from, zone), moment(to, zone));
   }
 
   private static Text moment(Instant instant, ZoneId zone) {
     LocalDateTime local = LocalDateTime.ofInstant(instant, zone);
-    boolean midnight = local.toLocalTime().toSecondOfDay() == 0;
+    boolean midnight = local.toLocalTime().equals(LocalTime.MIDNIGHT);
     return Text.same(
         midnight
             ? local.toLocalDate().toString()

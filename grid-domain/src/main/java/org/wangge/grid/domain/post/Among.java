@@ -7,7 +7,7 @@ import java.util.Optional;
 public enum Among {
   /** The post to which the household of the matter is allotted. */
   HOUSEHOLD("household"),
-  /** The A post of the only AB pair there. */
+  /** The A post, where the posts there are the two of one AB pair. */
   A_POST("a-post");
 
   private final String text;

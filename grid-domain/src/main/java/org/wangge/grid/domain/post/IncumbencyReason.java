@@ -173,8 +173,8 @@ public sealed interface IncumbencyReason extends Reason {
     @Override
     public Text text() {
       return superior
-          ? Text.format("%s由上级%s顶岗", "%s: the superior %s is asked", post, next)
-          : Text.format("%s由%s顶岗", "%s: %s is asked", post, next);
+          ? Text.format("%s顺位转至上级%s", "%s: the superior %s is asked", post, next)
+          : Text.format("%s顺位转至%s", "%s: %s is asked", post, next);
     }
 
     @Override

@@ -89,7 +89,7 @@ public sealed interface Condition {
 
     @Override
     public Text text() {
-      return Text.format("%s:%s", "%s %s", fact.title(), fact.codes().names(codes));
+      return Text.format("%s：%s", "%s %s", fact.title(), fact.codes().names(codes));
     }
   }
 

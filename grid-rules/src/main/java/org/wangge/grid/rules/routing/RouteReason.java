@@ -83,7 +83,7 @@ public sealed interface RouteReason extends Reason {
     public Text text() {
       return party.equals(Party.RESPONSIBLE_UNIT)
           ? Text.format("网格%s的责任单位是%s", "The unit responsible for grid %s is %s", grid, unit)
-          : Text.format("社区召集的单位是%2$s", "The unit summoned to %s is %s", grid, unit);
+          : Text.format("社区召集到网格%s的单位是%s", "The unit summoned to grid %s is %s", grid, unit);
     }
   }
 
@@ -101,7 +101,9 @@ public sealed interface RouteReason extends Reason {
 
     @Override
     public Text text() {
-      return Text.format("网格%s没有%s", "Grid %s has no %s", grid, party);
+      return party.equals(Party.RESPONSIBLE_UNIT)
+          ? Text.format("网格%s没有责任单位", "No unit is responsible for grid %s", grid)
+          : Text.format("没有被召集到网格%s的单位", "No unit was summoned to grid %s", grid);
     }
   }
 
@@ -220,7 +222,7 @@ public sealed interface RouteReason extends Reason {
     public Text text() {
       return Text.format(
           "%s有多个岗位，方案未规定取哪一个：%s",
-          "Several posts for %s, and the plan does not say which: %s", party, posts);
+          "Several posts for %s, and the plan does not say which: %s", party, Text.list(posts));
     }
   }
 }
