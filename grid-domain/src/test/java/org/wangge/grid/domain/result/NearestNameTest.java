@@ -3,6 +3,7 @@ package org.wangge.grid.domain.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -10,8 +11,11 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wangge.grid.domain.explain.Text;
 
 class NearestNameTest {
+
+  private static final Text POST = Text.of("岗位", "post");
 
   private static final List<String> KNOWN =
       List.of("title", "terms", "in-force", "levels", "post-types", "zh", "en", "二级网格长", "G01");
@@ -55,6 +59,33 @@ class NearestNameTest {
     String longName = "x".repeat(100_000);
 
     assertThat(NearestName.among(longName, List.of(longName + "y"))).isEmpty();
+  }
+
+  @Test
+  void the_way_out_is_the_nearest_name_or_the_names_there_are() {
+    assertThat(unknown("level2-g03", List.of("level2-g04")).wayOut())
+        .isEqualTo(Text.of("是否指“level2-g04”？", "Did you mean 'level2-g04'?"));
+    assertThat(unknown("x", List.of("desk", "leader")).wayOut())
+        .isEqualTo(Text.of("现有：desk、leader。", "There are: desk, leader."));
+    assertThat(unknown("x", List.of()).wayOut()).isEqualTo(Text.of("请先声明它。", "Declare it first."));
+  }
+
+  @Test
+  void a_long_list_is_cut_and_says_so() {
+    List<String> many = IntStream.rangeClosed(1, 13).mapToObj(i -> "post" + i).toList();
+
+    Text wayOut = unknown("x", many).wayOut();
+
+    assertThat(wayOut.zh()).contains("post12").doesNotContain("post13").endsWith("等13个。");
+    assertThat(wayOut.en()).startsWith("There are 13, among them: post1,").endsWith("post12.");
+  }
+
+  private static Finding unknown(String written, List<String> known) {
+    Finding finding = NearestName.unknown("unknown-post", Place.at("p"), POST, written, known);
+    assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+    assertThat(finding.message().zh()).isEqualTo("没有名为“" + written + "”的岗位");
+    assertThat(finding.message().en()).isEqualTo("There is no post '" + written + "'");
+    return finding;
   }
 
   @Property(tries = 2000)
