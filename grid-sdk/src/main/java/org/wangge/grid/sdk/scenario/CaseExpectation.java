@@ -12,7 +12,6 @@ import org.wangge.grid.rules.deadline.TermId;
 import org.wangge.grid.rules.routing.Assignment;
 import org.wangge.grid.rules.routing.Route;
 import org.wangge.grid.sdk.Decision;
-import org.wangge.grid.sdk.Jurisdiction;
 import org.wangge.grid.sdk.RunningTerm;
 import org.wangge.grid.sdk.plan.Moments;
 import org.wangge.grid.sdk.scenario.ScenarioDocument.Then;
@@ -22,31 +21,29 @@ final class CaseExpectation {
 
   private static final String NOBODY = "nobody (unrouted)";
 
-  private final Jurisdiction jurisdiction;
-  private final Happenings happenings;
+  private final Situation situation;
   private final FailureLog failures;
   private final Moments moments;
 
-  CaseExpectation(Jurisdiction jurisdiction, Happenings happenings, FailureLog failures) {
-    this.jurisdiction = jurisdiction;
-    this.happenings = happenings;
+  CaseExpectation(Situation situation, FailureLog failures) {
+    this.situation = situation;
     this.failures = failures;
-    this.moments = new Moments(jurisdiction.staffing().zone());
+    this.moments = new Moments(situation.jurisdiction().staffing().zone());
   }
 
   void check(Then then, String path, String step) {
-    Optional<Instant> at = then.at().isPresent() ? moment(then, path, step) : lastEvent(then);
+    Optional<CaseId> id = then.caseId().filter(IdForm::isValid).map(CaseId::of);
+    Optional<Instant> at =
+        then.at().isPresent() ? moment(then, path, step) : id.flatMap(situation::lastEventAt);
     List<CaseEvent> events =
-        at.isPresent() && IdForm.isValid(then.caseId().orElseThrow())
-            ? happenings.of(CaseId.of(then.caseId().orElseThrow()), at.get())
-            : List.of();
+        id.isPresent() && at.isPresent() ? situation.events(id.get(), at.get()) : List.of();
     if (events.isEmpty() || !(events.get(0) instanceof CaseEvent.Reported)) {
       failures.add(path, step, "a case reported by then", then.caseId().orElseThrow(), Why.NONE);
       return;
     }
     Decision decision;
     try {
-      decision = jurisdiction.route(events, at.orElseThrow());
+      decision = situation.jurisdiction().route(events, at.orElseThrow());
     } catch (IllegalArgumentException outOfOrder) {
       // The author wrote events that no case can have; a scenario is data, so say it as a failure.
       failures.add(path, step, "events in order", outOfOrder.getMessage(), Why.NONE);
@@ -62,13 +59,6 @@ final class CaseExpectation {
       failures.add(path + "/at", step + ": at", "a moment", then.at().orElseThrow(), Why.NONE);
     }
     return at;
-  }
-
-  private Optional<Instant> lastEvent(Then then) {
-    return happenings.events().stream()
-        .filter(event -> event.caseId().id().equals(then.caseId().orElseThrow()))
-        .map(CaseEvent::at)
-        .reduce((first, second) -> second);
   }
 
   private void compareRoute(Then then, Decision decision, String path, String step) {

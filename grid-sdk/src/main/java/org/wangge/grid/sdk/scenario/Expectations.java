@@ -6,7 +6,6 @@ import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.Result;
 import org.wangge.grid.domain.result.Severity;
-import org.wangge.grid.sdk.Jurisdiction;
 import org.wangge.grid.sdk.scenario.ScenarioDocument.Then;
 
 /** Compares what came out with what a scenario expects. */
@@ -14,14 +13,14 @@ final class Expectations {
 
   private static final String SUBJECTS = "one of: case, post, assess, finding, no-finding";
 
-  private final World world;
+  private final Result<Situation> situation;
   private final List<Finding> findings;
   private final FailureLog failures;
   private boolean refusalExpected;
 
-  Expectations(World world, List<Finding> findings, FailureLog failures) {
-    this.world = world;
-    this.findings = findings;
+  Expectations(Result<Situation> situation, FailureLog failures) {
+    this.situation = situation;
+    this.findings = situation.findings();
     this.failures = failures;
   }
 
@@ -49,17 +48,14 @@ final class Expectations {
       checkFinding(then, then.finding().get(), path, step);
     } else if (then.noFinding().isPresent()) {
       checkNoFinding(then.noFinding().get(), path, step);
-    } else if (world.jurisdiction().isEmpty()) {
+    } else if (!(situation instanceof Result.Passed<Situation> passed)) {
       failures.add(path, step, "a plan and an organisation without errors", "errors", errors());
+    } else if (then.caseId().isPresent()) {
+      new CaseExpectation(passed.value(), failures).check(then, path, step);
+    } else if (then.post().isPresent()) {
+      new PostExpectation(passed.value().jurisdiction(), failures).check(then, path, step);
     } else {
-      Jurisdiction jurisdiction = world.jurisdiction().get();
-      if (then.caseId().isPresent()) {
-        new CaseExpectation(jurisdiction, world.happenings(), failures).check(then, path, step);
-      } else if (then.post().isPresent()) {
-        new PostExpectation(jurisdiction, failures).check(then, path, step);
-      } else {
-        new ScoreExpectation(jurisdiction, world.evidence(), failures).check(then, path, step);
-      }
+      new ScoreExpectation(passed.value(), failures).check(then, path, step);
     }
   }
 

@@ -2,6 +2,8 @@ package org.wangge.grid.sdk.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.Place;
 import org.wangge.grid.sdk.scenario.ScenarioResult.Failure;
 
@@ -17,6 +19,24 @@ final class FailureLog {
 
   List<Failure> failures() {
     return failures;
+  }
+
+  /** The same as findings, for whoever asks for no comparison. */
+  List<Finding> findings() {
+    return failures.stream().map(FailureLog::finding).toList();
+  }
+
+  private static Finding finding(Failure failure) {
+    return Finding.error(
+        "scenario-mistake",
+        failure.place(),
+        Text.format(
+            "场景的“%s”应为：%s；实为：%s",
+            "'%s' of the scenario should be %s but is %s",
+            failure.step(),
+            failure.expected(),
+            failure.actual()),
+        Text.of("按场景格式说明改正这一处", "Put this part right, as the format of scenarios says"));
   }
 
   void add(String path, String step, String expected, String actual, Why why) {

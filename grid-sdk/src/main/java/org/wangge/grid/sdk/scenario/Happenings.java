@@ -3,7 +3,6 @@ package org.wangge.grid.sdk.scenario;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,21 +19,14 @@ import org.wangge.grid.domain.organisation.UnitId;
 import org.wangge.grid.sdk.plan.Moments;
 import org.wangge.grid.sdk.scenario.ScenarioDocument.When;
 
-/**
- * The events of a scenario, in the order written.
- *
- * @param events the events of all cases
- */
-record Happenings(List<CaseEvent> events) {
+/** Reads the events of a scenario, in the order written. */
+final class Happenings {
 
-  /** Copies the list. */
-  Happenings {
-    events = ImmutableList.copyOf(events);
-  }
+  private Happenings() {}
 
-  static Happenings of(List<When> steps, ZoneId zone, FailureLog failures) {
+  static List<CaseEvent> of(List<When> steps, ZoneId zone, FailureLog failures) {
     Moments moments = new Moments(zone);
-    List<CaseEvent> events = new ArrayList<>();
+    ImmutableList.Builder<CaseEvent> events = ImmutableList.builder();
     for (int i = 0; i < steps.size(); i++) {
       Optional<CaseEvent> event = event(steps.get(i), moments);
       if (event.isPresent()) {
@@ -49,14 +41,7 @@ record Happenings(List<CaseEvent> events) {
             Why.NONE);
       }
     }
-    return new Happenings(events);
-  }
-
-  /** The events of one case up to an instant. */
-  List<CaseEvent> of(CaseId id, Instant until) {
-    return events.stream()
-        .filter(event -> event.caseId().equals(id) && !event.at().isAfter(until))
-        .toList();
+    return events.build();
   }
 
   private static Optional<CaseEvent> event(When step, Moments moments) {

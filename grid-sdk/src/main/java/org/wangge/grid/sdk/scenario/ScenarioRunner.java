@@ -1,10 +1,10 @@
 package org.wangge.grid.sdk.scenario;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.wangge.grid.domain.cases.CaseEvent;
 import org.wangge.grid.domain.explain.ClauseRef;
 import org.wangge.grid.domain.post.Staffing;
 import org.wangge.grid.domain.result.Finding;
@@ -54,32 +54,55 @@ public record ScenarioRunner(PlanFolder folder) {
     return new ScenarioResult(scenario.document().scenario(), place, clauses, failures.failures());
   }
 
+  /**
+   * What a scenario sets up, for looking at it without its expectations.
+   *
+   * @param scenario the scenario
+   * @return the situation; refused where plan or organisation are, or where {@code given} or {@code
+   *     when} hold a mistake ({@code scenario-mistake})
+   * @throws IOException if a file that it names cannot be read
+   */
+  public Result<Situation> situation(Scenarios.Scenario scenario) throws IOException {
+    FailureLog mistakes = new FailureLog(scenario);
+    return situation(scenario.document(), plan(scenario.document()), mistakes)
+        .then(situation -> Result.of(situation, mistakes.findings()));
+  }
+
   private void run(ScenarioDocument document, List<ClauseRef> clauses, FailureLog failures)
       throws IOException {
-    List<Finding> findings = new ArrayList<>();
-    Result<CheckedPlan> plan =
-        document.plan().isPresent() ? folder.plan(document.plan().get()) : folder.plan();
-    findings.addAll(plan.findings());
-    World world = World.NOT_THERE;
+    Result<CheckedPlan> plan = plan(document);
     if (plan instanceof Result.Passed<CheckedPlan> passed) {
       checkClauses(passed.value(), clauses, failures);
-      String file = document.organisation().orElse(folder.organisationFile());
-      Result<Staffing> staffing = folder.organisation(passed.value(), file);
-      findings.addAll(staffing.findings());
-      if (staffing instanceof Result.Passed<Staffing> staffed) {
-        Given given = new Given(staffed.value(), failures);
-        Result<Staffing> changed = given.apply(document.given());
-        findings.addAll(given.newFindings(changed));
-        if (changed instanceof Result.Passed<Staffing> good) {
-          world =
-              World.of(
-                  new Jurisdiction(passed.value(), good.value()),
-                  Happenings.of(document.when(), good.value().zone(), failures),
-                  given.evidence());
-        }
-      }
     }
-    new Expectations(world, ImmutableList.copyOf(findings), failures).check(document.then());
+    new Expectations(situation(document, plan, failures), failures).check(document.then());
+  }
+
+  private Result<CheckedPlan> plan(ScenarioDocument document) throws IOException {
+    return document.plan().isPresent() ? folder.plan(document.plan().get()) : folder.plan();
+  }
+
+  private Result<Situation> situation(
+      ScenarioDocument document, Result<CheckedPlan> plan, FailureLog failures) throws IOException {
+    if (!(plan instanceof Result.Passed<CheckedPlan> passed)) {
+      return new Result.Refused<>(plan.findings());
+    }
+    String file = document.organisation().orElse(folder.organisationFile());
+    Result<Staffing> staffing = folder.organisation(passed.value(), file);
+    return plan.then(
+        checked -> staffing.then(staffed -> changed(checked, staffed, document, failures)));
+  }
+
+  private static Result<Situation> changed(
+      CheckedPlan plan, Staffing staffing, ScenarioDocument document, FailureLog failures) {
+    Given given = new Given(staffing, failures);
+    Result<Staffing> changed = given.apply(document.given());
+    List<Finding> findings = given.newFindings(changed);
+    if (!(changed instanceof Result.Passed<Staffing> good)) {
+      return new Result.Refused<>(findings);
+    }
+    List<CaseEvent> events = Happenings.of(document.when(), good.value().zone(), failures);
+    return new Result.Passed<>(
+        new Situation(new Jurisdiction(plan, good.value()), events, given.evidence()), findings);
   }
 
   private static void checkClauses(CheckedPlan plan, List<ClauseRef> clauses, FailureLog failures) {

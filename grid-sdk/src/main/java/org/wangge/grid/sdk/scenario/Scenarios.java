@@ -35,13 +35,32 @@ public final class Scenarios {
    * @throws IOException if there is no folder {@code scenarios} or a file cannot be read
    */
   public static Result<List<Scenario>> read(Path directory) throws IOException {
-    List<Scenario> scenarios = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
-    for (Path file : files(directory.resolve(FOLDER))) {
-      String name = FOLDER + "/" + file.getFileName();
-      readFile(file, name, scenarios, findings);
+    List<Scenario> scenarios = new ArrayList<>();
+    for (Result<Scenario> one : readEach(directory)) {
+      findings.addAll(one.findings());
+      if (one instanceof Result.Passed<Scenario> passed) {
+        scenarios.add(passed.value());
+      }
     }
     return Result.of(ImmutableList.copyOf(scenarios), findings);
+  }
+
+  /**
+   * Reads the scenarios of a plan folder one by one, so that those without mistakes can run beside
+   * the others.
+   *
+   * @param directory the plan folder
+   * @return for each scenario itself or its findings, by file name and place in the file; a file of
+   *     which a part cannot be read at all has its findings on its own, before its scenarios
+   * @throws IOException if there is no folder {@code scenarios} or a file cannot be read
+   */
+  public static List<Result<Scenario>> readEach(Path directory) throws IOException {
+    ImmutableList.Builder<Result<Scenario>> scenarios = ImmutableList.builder();
+    for (Path file : files(directory.resolve(FOLDER))) {
+      scenarios.addAll(readFile(file, FOLDER + "/" + file.getFileName()));
+    }
+    return scenarios.build();
   }
 
   private static List<Path> files(Path folder) throws IOException {
@@ -55,24 +74,30 @@ public final class Scenarios {
     return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
   }
 
-  private static void readFile(
-      Path file, String name, List<Scenario> scenarios, List<Finding> findings) throws IOException {
+  private static List<Result<Scenario>> readFile(Path file, String name) throws IOException {
     ReadingLimits limits = ReadingLimits.standard();
     Result<DocumentText> text = DocumentText.ofFile(file, name, limits);
-    findings.addAll(text.findings());
     if (!(text instanceof Result.Passed<DocumentText> passed)) {
-      return;
+      return List.of(new Result.Refused<>(text.findings()));
     }
+    List<Result<Scenario>> scenarios = new ArrayList<>();
     Documents documents = DocumentReader.of(limits).read(passed.value());
-    findings.addAll(documents.findings());
+    if (Result.hasErrors(documents.findings())) {
+      scenarios.add(new Result.Refused<>(documents.findings()));
+    }
     RecordReader reader = RecordReader.of(limits);
     for (Document document : documents.list()) {
-      Result<ScenarioDocument> scenario = reader.read(document, ScenarioDocument.class);
-      findings.addAll(scenario.findings());
-      if (scenario instanceof Result.Passed<ScenarioDocument> good) {
-        scenarios.add(new Scenario(good.value(), name, document.sourceMap()));
-      }
+      scenarios.add(
+          reader
+              .read(document, ScenarioDocument.class)
+              .then(read -> scenario(read, name, document.sourceMap())));
     }
+    return scenarios;
+  }
+
+  private static Result<Scenario> scenario(
+      ScenarioDocument document, String file, SourceMap lines) {
+    return new Result.Passed<>(new Scenario(document, file, lines), List.of());
   }
 
   /**

@@ -24,9 +24,9 @@ final class ScoreExpectation {
   private final List<Evidence> evidence;
   private final FailureLog failures;
 
-  ScoreExpectation(Jurisdiction jurisdiction, List<Evidence> evidence, FailureLog failures) {
-    this.jurisdiction = jurisdiction;
-    this.evidence = evidence;
+  ScoreExpectation(Situation situation, FailureLog failures) {
+    this.jurisdiction = situation.jurisdiction();
+    this.evidence = situation.evidence();
     this.failures = failures;
   }
 
