@@ -24,7 +24,7 @@ import org.wangge.grid.domain.post.PostTypeId;
 class IdFormTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"worker-031-a", "G03", "网格_三", "1.2", "-", "é"})
+  @ValueSource(strings = {"worker-031-a", "G03", "网格_三", "1.2", "é"})
   void letters_of_any_script_digits_and_three_signs_make_an_id(String text) {
     assertThat(IdForm.isValid(text)).isTrue();
     assertThat(IdForm.check("grid", text)).isEqualTo(text);
