@@ -31,7 +31,21 @@ class IdFormTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "a b", "a/b", "a:b", "网格，三", "a\n", "\uD83D\uDE00"})
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "-",
+        "-a",
+        ".a",
+        "_a",
+        "a b",
+        "a/b",
+        "a:b",
+        "网格，三",
+        "a\n",
+        "\uD83D\uDE00"
+      })
   void anything_else_is_no_id(String text) {
     assertThat(IdForm.isValid(text)).isFalse();
     assertThatIllegalArgumentException()
