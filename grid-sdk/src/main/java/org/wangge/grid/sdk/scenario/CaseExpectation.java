@@ -1,11 +1,13 @@
 package org.wangge.grid.sdk.scenario;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wangge.grid.domain.cases.CaseEvent;
 import org.wangge.grid.domain.cases.CaseId;
 import org.wangge.grid.domain.explain.Explanation;
+import org.wangge.grid.domain.explain.Reason;
 import org.wangge.grid.domain.id.IdForm;
 import org.wangge.grid.rules.deadline.Deadline;
 import org.wangge.grid.rules.deadline.TermId;
@@ -50,7 +52,18 @@ final class CaseExpectation {
       return;
     }
     compareRoute(then, decision, path, step);
+    compareReasons(then, reasons(then, decision), path, step, failures);
     compareClock(then, decision, path, step);
+  }
+
+  /** The reasons of the route, then those of the clock asked for. */
+  private static Explanation reasons(Then then, Decision decision) {
+    List<Reason> reasons = new ArrayList<>(decision.explanation().reasons());
+    then.clock()
+        .filter(IdForm::isValid)
+        .flatMap(id -> decision.clock(TermId.of(id)))
+        .ifPresent(clock -> reasons.addAll(clock.deadline().explanation().reasons()));
+    return new Explanation(reasons);
   }
 
   private Optional<Instant> moment(Then then, String path, String step) {
@@ -103,7 +116,6 @@ final class CaseExpectation {
         path,
         step,
         why);
-    compareReasons(then, decision.explanation(), path, step, failures);
   }
 
   private static String acting(List<Assignment> assignments) {

@@ -102,7 +102,8 @@ public record ScenarioDocument(
    * @param helpers the posts that help
    * @param told the posts that are told
    * @param unrouted true where nobody leads
-   * @param because codes of reasons that must be among those given, in this order
+   * @param because codes of reasons that must be among those given, in this order; with a clock the
+   *     reasons of its end follow those of the route
    * @param clock a term that runs
    * @param due when the clock ends
    * @param post the post
