@@ -102,6 +102,7 @@ final class CoverLadder {
             ? staffing.single(post, ofType.type())
             : staffing.superior(post);
     if (next.isEmpty() || asked.contains(next.get())) {
+      reasons.add(new IncumbencyReason.StepLeadsNowhere(post, step));
       return Optional.empty();
     }
     reasons.add(

@@ -184,6 +184,25 @@ public sealed interface IncumbencyReason extends Reason {
   }
 
   /**
+   * A rung of the ladder leads to no single post, or to one that was asked already.
+   *
+   * @param post the post
+   * @param step the rung
+   */
+  record StepLeadsNowhere(PostId post, CoverStep step) implements IncumbencyReason {
+    @Override
+    public String code() {
+      return "step-leads-nowhere";
+    }
+
+    @Override
+    public Text text() {
+      return Text.format(
+          "%s的顶岗步骤%s没有可问的岗位", "%s: its step of cover '%s' leads to no post to ask", post, step);
+    }
+  }
+
+  /**
    * Nobody on the ladder is there.
    *
    * @param post the post

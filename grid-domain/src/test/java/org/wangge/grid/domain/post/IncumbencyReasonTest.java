@@ -53,4 +53,15 @@ class IncumbencyReasonTest {
     assertThat(incumbent("worker-031-a").explanation().reasons().get(2).clause())
         .contains(ClauseRef.of("LA-14"));
   }
+
+  @Test
+  void a_step_that_finds_no_post_says_so() {
+    IncumbencyReason reason =
+        new IncumbencyReason.StepLeadsNowhere(id("worker-031-a"), CoverStep.SUPERIOR);
+
+    assertThat(reason.code()).isEqualTo("step-leads-nowhere");
+    assertThat(reason.text().zh()).isEqualTo("worker-031-a的顶岗步骤superior没有可问的岗位");
+    assertThat(reason.text().en())
+        .isEqualTo("worker-031-a: its step of cover 'superior' leads to no post to ask");
+  }
 }

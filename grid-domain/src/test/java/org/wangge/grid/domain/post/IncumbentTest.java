@@ -211,8 +211,22 @@ class IncumbentTest {
                 .build())
         .awayInOctober("total-c01", "deputy-c01");
 
-    assertVacant(incumbent("deputy-c01"), "holder-absent", "superior", "holder-absent", "nobody");
-    assertVacant(incumbent("total-c01"), "holder-absent", "deputy", "holder-absent", "nobody");
+    assertVacant(
+        incumbent("deputy-c01"),
+        "holder-absent",
+        "superior",
+        "holder-absent",
+        "step-leads-nowhere", // The total grid head's deputy was asked already,
+        "step-leads-nowhere", // and so was the superior when the ladder names it again.
+        "nobody");
+    assertVacant(
+        incumbent("total-c01"),
+        "holder-absent",
+        "deputy",
+        "holder-absent",
+        "step-leads-nowhere",
+        "step-leads-nowhere",
+        "nobody");
   }
 
   @Test

@@ -124,7 +124,7 @@ public sealed interface RouteReason extends Reason {
     public Text text() {
       return contact
           ? Text.format("%s的联系岗位是%s", "The contact of %s is %s", unit, post)
-          : Text.format("%s在该网格的第一责任岗位是%s", "%s answers on this grid through %s", unit, post);
+          : Text.format("%s在该网格由岗位%s负责", "%s answers on this grid through %s", unit, post);
     }
   }
 

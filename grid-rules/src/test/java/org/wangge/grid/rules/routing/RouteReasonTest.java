@@ -88,7 +88,7 @@ class RouteReasonTest {
     assertReads(
         new RouteReason.UnitAnswers(HOUSING, DESK, false),
         "unit-post",
-        "housing在该网格的第一责任岗位是desk",
+        "housing在该网格由岗位desk负责",
         "housing answers on this grid through desk");
     assertReads(
         new RouteReason.UnitAnswers(HOUSING, DESK, true),
