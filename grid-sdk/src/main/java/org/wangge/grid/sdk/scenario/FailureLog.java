@@ -31,8 +31,8 @@ final class FailureLog {
         "scenario-mistake",
         failure.place(),
         Text.format(
-            "场景的“%s”应为：%s；实为：%s",
-            "'%s' of the scenario should be %s but is %s",
+            "场景的“%s”有误，应为：%s；实为：%s",
+            "'%s' of the scenario is wrong; expected: %s; actual: %s",
             failure.step(),
             failure.expected(),
             failure.actual()),
