@@ -16,6 +16,7 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /**
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "grid",
     mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
     versionProvider = GridCommand.Version.class,
     header = {"网格化管理实施方案：检查、运行、说明。", "Checks, runs and explains grid-management plans."},
     synopsisSubcommandLabel = "COMMAND",
@@ -69,10 +71,13 @@ public final class GridCommand implements Callable<Integer> {
   static CommandLine commandLine(Terminal terminal) {
     CommandLine grid = new CommandLine(new GridCommand());
     grid.addMixin("language", terminal.languageOption());
-    // Sub-commands, one a line: grid.addSubcommand(new DemoCommand(terminal));
+    grid.addSubcommand(new CheckCommand(terminal));
+    grid.addSubcommand(new ScenarioCommand(terminal));
+    grid.addSubcommand(new ExplainCommand(terminal));
     return grid.setOut(writer(terminal.out()))
         .setErr(writer(terminal.err()))
         .setColorScheme(Help.defaultColorScheme(terminal.style().ansi()))
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(Terminal.WIDTH)
         .setAdjustLineBreaksForWideCJKCharacters(true)
         .setExecutionExceptionHandler((e, command, parsed) -> failed(e, terminal));
@@ -83,6 +88,10 @@ public final class GridCommand implements Callable<Integer> {
   }
 
   private static int failed(Exception e, Terminal terminal) {
+    if (e instanceof UnusableException unusable) {
+      terminal.err().println(unusable.in(terminal.language()));
+      return ExitCode.UNUSABLE;
+    }
     if (e instanceof IOException || e instanceof UncheckedIOException) {
       Exception cause = e.getCause() instanceof IOException io ? io : e;
       Object kind = cause.getClass().getSimpleName();

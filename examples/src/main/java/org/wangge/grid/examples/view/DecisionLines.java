@@ -1,0 +1,99 @@
+package org.wangge.grid.examples.view;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.wangge.grid.domain.cases.Report;
+import org.wangge.grid.domain.post.PersonId;
+import org.wangge.grid.examples.terminal.Style;
+import org.wangge.grid.examples.terminal.Terminal;
+import org.wangge.grid.rules.routing.Assignment;
+import org.wangge.grid.rules.routing.Route;
+import org.wangge.grid.sdk.Decision;
+import org.wangge.grid.sdk.RunningTerm;
+
+/**
+ * A decision on a case as lines: who leads, helps and is told with the reasons, then each term with
+ * its reasons day by day.
+ *
+ * @param names what things are called
+ * @param style how lines stand out
+ */
+public record DecisionLines(Names names, Style style) {
+
+  /** Checks that both are there. */
+  public DecisionLines {
+    Objects.requireNonNull(names, "names");
+    Objects.requireNonNull(style, "style");
+  }
+
+  /**
+   * The whole decision.
+   *
+   * @param report the report of the case
+   * @param at the instant asked about
+   * @param decision the decision
+   * @return the lines
+   */
+  public List<String> lines(Report report, Instant at, Decision decision) {
+    ReasonLines reasons = new ReasonLines(names.language(), style);
+    ImmutableList.Builder<String> lines = ImmutableList.builder();
+    lines.addAll(
+        Hanging.heading(
+            names.say(
+                "事项%s：%s，%s，%s",
+                "Case %s: %s, %s, %s",
+                report.caseId(),
+                names.category(report.category()),
+                names.grid(report.grid()),
+                names.moment(at)),
+            style));
+    lines.addAll(parties(decision.route()));
+    lines.addAll(reasons.lines(decision.explanation()));
+    for (RunningTerm clock : decision.clocks()) {
+      lines.addAll(Hanging.heading(clock(clock), style));
+      lines.addAll(reasons.lines(clock.deadline().explanation()));
+    }
+    return lines.build();
+  }
+
+  private List<String> parties(Route route) {
+    if (!(route instanceof Route.Routed routed)) {
+      return ImmutableList.of(style.bad(names.say("无人主办", "Nobody leads")));
+    }
+    ImmutableList.Builder<String> lines = ImmutableList.builder();
+    lines.addAll(party(names.say("主办：", "Lead: "), routed.lead()));
+    routed.helpers().forEach(a -> lines.addAll(party(names.say("协办：", "Help: "), a)));
+    routed.told().forEach(a -> lines.addAll(party(names.say("告知：", "Told: "), a)));
+    return lines.build();
+  }
+
+  private List<String> party(String part, Assignment assignment) {
+    return Hanging.lines(part, assignment(assignment), Terminal.WIDTH);
+  }
+
+  /** Its unit, where it is one, the post that acts and for which, and who that is. */
+  private String assignment(Assignment assignment) {
+    String unit = assignment.unit().map(id -> names.say("%s，", "%s, ", names.unit(id))).orElse("");
+    String acting = names.post(assignment.acting());
+    String instead =
+        assignment.acting().equals(assignment.post())
+            ? ""
+            : names.say("（代%s）", " (for %s)", assignment.post());
+    List<String> persons = assignment.persons().stream().map(PersonId::id).toList();
+    return unit + acting + instead + names.say("，%s", ", %s", String.join(" ", persons));
+  }
+
+  private String clock(RunningTerm clock) {
+    String title = clock.rule().title().in(names.language());
+    String term = clock.rule().term().text().in(names.language());
+    String due =
+        clock
+            .due()
+            .map(end -> names.say("%s届满", "due %s", names.moment(end)))
+            .orElse(names.say("届满时间无法确定", "no end can be determined"));
+    return names.say(
+        "时限：%s（%s），%s [%s]", "Term: %s (%s), %s [%s]", title, term, due, clock.rule().clause());
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * What the commands show, as lines of text: findings, decisions, incumbents, score sheets, failed
+ * scenarios.
+ *
+ * <p>Start with {@link org.wangge.grid.examples.view.Names}, which knows the titles of a plan, and
+ * {@link org.wangge.grid.examples.view.DecisionLines}, {@link
+ * org.wangge.grid.examples.view.FindingLines} and {@link
+ * org.wangge.grid.examples.view.ScenarioLines}.
+ */
+@NullMarked
+package org.wangge.grid.examples.view;
+
+import org.jspecify.annotations.NullMarked;
