@@ -71,6 +71,7 @@ public final class GridCommand implements Callable<Integer> {
   static CommandLine commandLine(Terminal terminal) {
     CommandLine grid = new CommandLine(new GridCommand());
     grid.addMixin("language", terminal.languageOption());
+    grid.addSubcommand(new DemoCommand(terminal));
     grid.addSubcommand(new CheckCommand(terminal));
     grid.addSubcommand(new ScenarioCommand(terminal));
     grid.addSubcommand(new ExplainCommand(terminal));
