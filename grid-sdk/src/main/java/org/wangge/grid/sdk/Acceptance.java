@@ -3,6 +3,7 @@ package org.wangge.grid.sdk;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.wangge.grid.domain.cases.CaseState;
+import org.wangge.grid.domain.cases.Party;
 import org.wangge.grid.domain.cases.Report;
 import org.wangge.grid.domain.explain.Reason;
 import org.wangge.grid.domain.explain.Text;
@@ -24,11 +25,31 @@ record Acceptance(Jurisdiction jurisdiction) {
         && !jurisdiction.plan().plan().channels().containsKey(report.channel().orElseThrow())) {
       return unknown(Text.of("渠道", "channel"), report.channel().orElseThrow().id());
     }
+    Optional<Reason> step = unknownStep(state);
+    if (step.isPresent()) {
+      return step;
+    }
     LocalDate day = LocalDate.ofInstant(report.at(), jurisdiction.staffing().zone());
     DayRange inForce = jurisdiction.plan().plan().inForce();
     return inForce.contains(day)
         ? Optional.empty()
         : Optional.of(new DecisionReason.NotInForce(day, inForce));
+  }
+
+  private Optional<Reason> unknownStep(CaseState state) {
+    for (Party party : state.unsolvedBy()) {
+      boolean known =
+          party.isUnit()
+              || jurisdiction.plan().plan().postTypes().stream()
+                  .anyMatch(type -> type.id().id().equals(party.id()));
+      if (!known) {
+        return unknown(Text.of("岗位类型", "post type"), party.id());
+      }
+    }
+    return state
+        .summoned()
+        .filter(unit -> jurisdiction.staffing().organisation().unit(unit).isEmpty())
+        .flatMap(unit -> unknown(Text.of("单位", "unit"), unit.id()));
   }
 
   private static Optional<Reason> unknown(Text kind, String id) {

@@ -11,7 +11,7 @@ public sealed interface DecisionReason extends Reason {
   /**
    * The case names something that plan or organisation do not know.
    *
-   * @param kind what it should be: a grid, a category, a channel
+   * @param kind what it should be: a grid, a category, a channel, a post type, a unit
    * @param id the id
    */
   record Unknown(Text kind, String id) implements DecisionReason {

@@ -189,9 +189,11 @@ final class TreeBuilder {
   private int lineOf(MarkedYAMLException e) {
     Mark problem = e.getProblemMark();
     Mark context = e.getContextMark();
-    boolean atBegin =
-        context != null
-            && (problem.getIndex() >= source.length() || e.getProblem().contains("expected ':'"));
+    boolean unclosed = problem.getIndex() >= source.length();
+    if (!unclosed && e.getProblem().startsWith("expected ',' or ")) {
+      return line(); // The comma or bracket is missing after what was read last.
+    }
+    boolean atBegin = context != null && (unclosed || e.getProblem().contains("expected ':'"));
     return source.lineOf(atBegin ? context.getIndex() : problem.getIndex());
   }
 

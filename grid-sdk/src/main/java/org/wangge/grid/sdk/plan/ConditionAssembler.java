@@ -57,10 +57,11 @@ final class ConditionAssembler {
       return flag(place, flag, node);
     }
     if (fact instanceof Fact.OneCode one) {
-      return codes(place, one.codes(), node).map(codes -> new Condition.Within(one, codes));
+      return codes(place, one, one.codes(), node).map(codes -> new Condition.Within(one, codes));
     }
     Fact.ManyCodes many = (Fact.ManyCodes) fact;
-    return codes(place, many.codes(), node).map(codes -> new Condition.AnyWithin(many, codes));
+    return codes(place, many, many.codes(), node)
+        .map(codes -> new Condition.AnyWithin(many, codes));
   }
 
   private Optional<Condition> flag(Place place, Fact.Flag flag, Node node) {
@@ -79,7 +80,8 @@ final class ConditionAssembler {
             });
   }
 
-  private Optional<List<String>> codes(Place place, CodeTree tree, Node node) {
+  private Optional<List<String>> codes(Place place, Fact<?> fact, CodeTree tree, Node node) {
+    String name = fact.name();
     int before = log.findings().size();
     List<String> codes = new ArrayList<>();
     if (node instanceof Node.ListNode list) {
@@ -94,7 +96,8 @@ final class ConditionAssembler {
           Finding.error(
               "empty-list",
               place,
-              Text.of("没有列出任何值，这一条件永不成立", "No value is listed, so this never holds"),
+              Text.format(
+                  "%s没有列出任何值，这一条件永不成立", "No value is listed for %s, so it never holds", name),
               Text.of("请至少列出一个值，或删去这一条件。", "List a value, or drop the condition.")));
     }
     return log.cleanSince(before) ? Optional.of(codes) : Optional.empty();

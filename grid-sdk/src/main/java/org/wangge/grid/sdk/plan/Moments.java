@@ -1,11 +1,11 @@
 package org.wangge.grid.sdk.plan;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -39,7 +39,7 @@ public record Moments(ZoneId zone) {
       Instant instant = read(text);
       int year = instant.atZone(zone).getYear();
       return year >= 1 && year <= 9999 ? Optional.of(instant) : Optional.empty();
-    } catch (DateTimeParseException notAMoment) {
+    } catch (DateTimeException notAMoment) {
       return Optional.empty();
     }
   }

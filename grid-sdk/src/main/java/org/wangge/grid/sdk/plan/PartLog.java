@@ -1,6 +1,7 @@
 package org.wangge.grid.sdk.plan;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -71,6 +72,20 @@ final class PartLog {
         "LA-05",
         written ->
             ClauseRef.isValid(written) ? Optional.of(ClauseRef.of(written)) : Optional.empty());
+  }
+
+  /** Ids that the plan language uses for something else. */
+  void reserved(String part, Collection<String> ids, Collection<String> reserved) {
+    for (String id : ids) {
+      if (reserved.contains(id)) {
+        findings.add(
+            Finding.error(
+                "reserved-id",
+                Place.at(part, id),
+                Text.format("编号“%s”在方案中另有含义", "The id '%s' means something else in every plan", id),
+                Text.of("请换用另一个编号。", "Take another id.")));
+      }
+    }
   }
 
   static Text text(TextDocument document) {

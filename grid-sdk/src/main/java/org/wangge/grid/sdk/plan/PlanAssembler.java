@@ -35,6 +35,7 @@ final class PlanAssembler {
   static final int FORMAT = 1;
 
   private static final String CHINA = "cn";
+  private static final List<String> RESERVED_CHANNELS = List.of(CaseFacts.UNKNOWN_CHANNEL);
 
   private final PlanDocument document;
   private final PartLog log = new PartLog();
@@ -66,11 +67,12 @@ final class PlanAssembler {
           Finding.error(
               "no-levels",
               Place.at("levels"),
-              Text.of("方案没有层级", "The plan has no levels"),
+              Text.format("方案%s没有层级", "The plan %s has no levels", document.plan()),
               Text.of("请从上到下列出各层级。", "List the levels, top first.")));
     }
     Map<MeasureId, Text> measures = titles("measures", document.measures(), MeasureId::of);
     Map<ChannelId, Text> channels = titles("channels", document.channels(), ChannelId::of);
+    log.reserved("channels", document.channels().keySet(), RESERVED_CHANNELS);
     CategoryAssembler categories = new CategoryAssembler(log);
     Optional<CodeTree> tree = categories.read(document.categories());
     PostTypeAssembler postTypes = new PostTypeAssembler(log);
@@ -89,7 +91,7 @@ final class PlanAssembler {
             tree.get(),
             plain(channels),
             plain(levels),
-            RoutingAssembler.parties(postTypes.types()));
+            RoutingAssembler.parties(document.postTypes()));
     RoutingAssembler routing = new RoutingAssembler(log, facts);
     routing.read(document.routing());
     if (Result.hasErrors(log.findings())) {

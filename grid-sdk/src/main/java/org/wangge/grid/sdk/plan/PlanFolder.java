@@ -2,6 +2,7 @@ package org.wangge.grid.sdk.plan;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -67,6 +68,21 @@ public record PlanFolder(Path directory) {
   /** {@return whether there is an organisation file} */
   public boolean hasOrganisation() {
     return Files.isRegularFile(directory.resolve(fileOf(ORGANISATION)));
+  }
+
+  /**
+   * Whether there is a file in the folder, so that a text may name it.
+   *
+   * @param file its name, for example {@code variants/plan.yaml}
+   * @return true if there is such a file, in the folder or below it
+   */
+  public boolean has(String file) {
+    try {
+      Path inside = directory.resolve(file).normalize();
+      return inside.startsWith(directory.normalize()) && Files.isRegularFile(inside);
+    } catch (InvalidPathException notAName) {
+      return false;
+    }
   }
 
   /** {@return the name of the organisation file} */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.wangge.grid.domain.cases.Party;
 import org.wangge.grid.domain.explain.ClauseRef;
 import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.id.IdForm;
@@ -22,6 +23,14 @@ final class PostTypeAssembler {
 
   private static final int MOST_YEARS = 50;
 
+  /** What rules write for a unit or a step of cover; no post type could be told from it. */
+  private static final List<String> RESERVED =
+      List.of(
+          Party.RESPONSIBLE_UNIT.id(),
+          Party.SUMMONED_UNIT.id(),
+          CoverStep.AB_PARTNER.toString(),
+          CoverStep.SUPERIOR.toString());
+
   private final PartLog log;
   private final List<PostType> types = new ArrayList<>();
 
@@ -34,6 +43,7 @@ final class PostTypeAssembler {
   }
 
   void read(Map<String, PostTypeDocument> documents) {
+    log.reserved("post-types", documents.keySet(), RESERVED);
     documents.forEach(this::read);
   }
 

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.wangge.grid.domain.cases.Party;
 import org.wangge.grid.domain.explain.ClauseRef;
 import org.wangge.grid.domain.explain.Text;
-import org.wangge.grid.domain.post.PostType;
 import org.wangge.grid.domain.post.PostTypeId;
 import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.Place;
@@ -20,6 +19,7 @@ import org.wangge.grid.rules.routing.RoutingRules;
 import org.wangge.grid.rules.table.DecisionTable;
 import org.wangge.grid.rules.table.HitPolicy;
 import org.wangge.grid.rules.table.Row;
+import org.wangge.grid.sdk.document.PostTypeDocument;
 import org.wangge.grid.sdk.document.RoutingDocument;
 import org.wangge.grid.sdk.document.TableDocument;
 
@@ -36,11 +36,11 @@ final class RoutingAssembler {
   }
 
   /** The parties that a case may have been unsolved by, with their names. */
-  static Map<String, Text> parties(List<PostType> types) {
+  static Map<String, Text> parties(Map<String, PostTypeDocument> types) {
     ImmutableMap.Builder<String, Text> parties = ImmutableMap.builder();
     parties.put(Party.RESPONSIBLE_UNIT.id(), Text.of("责任单位", "the responsible unit"));
     parties.put(Party.SUMMONED_UNIT.id(), Text.of("被召集单位", "the summoned unit"));
-    types.forEach(type -> parties.put(type.id().id(), type.title()));
+    types.forEach((id, type) -> parties.put(id, PartLog.text(type.title())));
     return parties.buildKeepingLast();
   }
 
@@ -97,6 +97,7 @@ final class RoutingAssembler {
             "help", document.help(),
             "tell", document.tell(),
             "clock", document.clock());
+    int before = log.findings().size();
     outputs.forEach(
         (key, text) -> {
           if (!key.equals(wanted) && text.isPresent()) {
@@ -104,7 +105,8 @@ final class RoutingAssembler {
           }
         });
     Optional<String> text = outputs.getOrDefault(wanted, Optional.empty());
-    if (text.isEmpty()) {
+    // An output of another table stands for the missing one, so that one slip is noted once.
+    if (text.isEmpty() && log.cleanSince(before)) {
       log.add(
           Finding.error(
               "missing-key",

@@ -27,12 +27,16 @@ import org.wangge.grid.sdk.document.PostDocument;
 /** Reads posts, pairs, appointments and absences. */
 final class StaffAssembler {
 
+  /** More than a large city district has; ranges are short to write and long in memory. */
+  private static final int MOST_HOUSEHOLDS = 500_000;
+
   private final PartLog log;
   private final Moments moments;
   private final List<Post> posts = new ArrayList<>();
   private final List<AbPair> pairs = new ArrayList<>();
   private final List<Appointment> appointments = new ArrayList<>();
   private final List<Absence> absences = new ArrayList<>();
+  private int allotted;
 
   StaffAssembler(PartLog log, Moments moments) {
     this.log = log;
@@ -107,7 +111,7 @@ final class StaffAssembler {
 
   private List<HouseholdId> households(String post, List<String> texts) {
     List<HouseholdId> households = new ArrayList<>();
-    for (int i = 0; i < texts.size(); i++) {
+    for (int i = 0; i < texts.size() && allotted <= MOST_HOUSEHOLDS; i++) {
       log.read(
               "bad-households",
               Place.at("posts", post, "households", i),
@@ -116,8 +120,22 @@ final class StaffAssembler {
               "031-001, 031-001..031-060",
               HouseholdRange::parse)
           .ifPresent(households::addAll);
+      if (allotted + households.size() > MOST_HOUSEHOLDS) {
+        allotted = MOST_HOUSEHOLDS + 1;
+        log.add(tooManyHouseholds(post, i));
+        return List.of();
+      }
     }
+    allotted += households.size();
     return households;
+  }
+
+  private static Finding tooManyHouseholds(String post, int position) {
+    return Finding.error(
+        "too-many-households",
+        Place.at("posts", post, "households", position),
+        Text.format("分给各岗位的住户超过%s户", "The posts have more than %s households", MOST_HOUSEHOLDS),
+        Text.of("请检查范围，或拆成几个组织文件。", "Look at the ranges, or split the organisation."));
   }
 
   private Optional<AbPair> pair(Place place, PairDocument document) {
@@ -144,7 +162,9 @@ final class StaffAssembler {
           Finding.error(
               "absence-unclear",
               place,
-              Text.of("缺勤要么写人员，要么写岗位", "An absence names a person or a post, one of the two"),
+              Text.format(
+                  "从%s起的缺勤应写人员或岗位之一",
+                  "The absence from %s names a person or a post, one of the two", document.from()),
               Text.of("请写 person 或 post 之一。", "Give person or post.")));
       return List.of();
     }

@@ -9,6 +9,7 @@ import org.wangge.grid.domain.cases.CaseId;
 import org.wangge.grid.domain.explain.Explanation;
 import org.wangge.grid.domain.explain.Reason;
 import org.wangge.grid.domain.id.IdForm;
+import org.wangge.grid.domain.post.PersonId;
 import org.wangge.grid.rules.deadline.Deadline;
 import org.wangge.grid.rules.deadline.TermId;
 import org.wangge.grid.rules.routing.Assignment;
@@ -22,6 +23,7 @@ import org.wangge.grid.sdk.scenario.ScenarioDocument.Then;
 final class CaseExpectation {
 
   private static final String NOBODY = "nobody (unrouted)";
+  private static final String NOT_KNOWN = "not-known";
 
   private final Situation situation;
   private final FailureLog failures;
@@ -51,9 +53,19 @@ final class CaseExpectation {
       failures.add(path, step, "events in order", outOfOrder.getMessage(), Why.NONE);
       return;
     }
+    if (isRefused(decision) && !then.because().contains(NOT_KNOWN)) {
+      // A misspelt name leads nowhere; nobody who expects that should have it by accident.
+      Why why = Why.of(decision.explanation());
+      failures.add(path, step, "a case of which all names are known", NOT_KNOWN, why);
+      return;
+    }
     compareRoute(then, decision, path, step);
     compareReasons(then, reasons(then, decision), path, step, failures);
     compareClock(then, decision, path, step);
+  }
+
+  private static boolean isRefused(Decision decision) {
+    return decision.explanation().codes().contains(NOT_KNOWN);
   }
 
   /** The reasons of the route, then those of the clock asked for. */
@@ -89,7 +101,8 @@ final class CaseExpectation {
     compare(
         "person",
         then.person(),
-        lead.map(a -> a.persons().get(0).id()).orElse(NOBODY),
+        lead.map(a -> String.join(", ", a.persons().stream().map(PersonId::id).toList()))
+            .orElse(NOBODY),
         path,
         step,
         why);

@@ -44,6 +44,22 @@ final class Expectations {
             .count();
     if (subjects != 1) {
       failures.add(path, step, SUBJECTS, subjects + " of them", Why.NONE);
+      return;
+    }
+    // A key that nobody compares would pass whatever it says.
+    AskedKeys keys = AskedKeys.of(then);
+    keys.strays()
+        .forEach(
+            key ->
+                failures.add(
+                    path + "/" + key,
+                    step + ": " + key,
+                    "one of: " + String.join(", ", keys.fitting()),
+                    key,
+                    Why.NONE));
+    if (keys.asksNothing()) {
+      failures.add(
+          path, step, "one of: " + String.join(", ", keys.asking()), "none of them", Why.NONE);
     } else if (then.finding().isPresent()) {
       checkFinding(then, then.finding().get(), path, step);
     } else if (then.noFinding().isPresent()) {

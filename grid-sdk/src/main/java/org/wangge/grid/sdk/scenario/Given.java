@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wangge.grid.domain.id.IdForm;
+import org.wangge.grid.domain.post.PostId;
 import org.wangge.grid.domain.post.Staffing;
 import org.wangge.grid.domain.post.StaffingFacts;
 import org.wangge.grid.domain.result.Finding;
@@ -14,17 +15,20 @@ import org.wangge.grid.scoring.measure.EvidenceId;
 import org.wangge.grid.scoring.measure.EvidenceKind;
 import org.wangge.grid.scoring.measure.SubjectId;
 import org.wangge.grid.scoring.points.Points;
+import org.wangge.grid.sdk.plan.CheckedPlan;
 import org.wangge.grid.sdk.plan.StaffingChange;
 import org.wangge.grid.sdk.scenario.ScenarioDocument.EvidenceGiven;
 
 /** Changes an organisation as a scenario's {@code given} says, and gathers its evidence. */
 final class Given {
 
+  private final CheckedPlan plan;
   private final Staffing before;
   private final FailureLog failures;
   private final List<Evidence> evidence = new ArrayList<>();
 
-  Given(Staffing before, FailureLog failures) {
+  Given(CheckedPlan plan, Staffing before, FailureLog failures) {
+    this.plan = plan;
     this.before = before;
     this.failures = failures;
   }
@@ -81,6 +85,36 @@ final class Given {
     given.evidence().ifPresent(piece -> addEvidence(path + "/evidence", piece, position));
   }
 
+  /** Evidence of nobody, or of a kind that no sheet counts, would change no score. */
+  private boolean isKnown(EvidenceGiven given, String path, int position) {
+    if (before.post(PostId.of(given.subject())).isEmpty()) {
+      failures.add(
+          path + "/subject",
+          "given " + (position + 1),
+          "a post of the organisation",
+          given.subject(),
+          Why.NONE);
+      return false;
+    }
+    List<String> kinds =
+        plan.schemes().values().stream()
+            .flatMap(scheme -> scheme.scheme().criteria().stream())
+            .flatMap(criterion -> criterion.shape().measure().kinds().stream())
+            .map(EvidenceKind::toString)
+            .distinct()
+            .toList();
+    if (!kinds.contains(given.kind())) {
+      failures.add(
+          path + "/kind",
+          "given " + (position + 1),
+          "one of the kinds that the sheets count: " + String.join(", ", kinds),
+          given.kind(),
+          Why.NONE);
+      return false;
+    }
+    return true;
+  }
+
   private void addEvidence(String path, EvidenceGiven given, int position) {
     Optional<Points> amount = Points.parse(given.amount().orElse("1"));
     if (!IdForm.isValid(given.kind())
@@ -93,6 +127,9 @@ final class Given {
           "a kind, a subject and an amount of 0 or more",
           given.kind() + ", " + given.subject() + ", " + given.amount().orElse("1"),
           Why.NONE);
+      return;
+    }
+    if (!isKnown(given, path, position)) {
       return;
     }
     evidence.add(

@@ -3,8 +3,12 @@ package org.wangge.grid.sdk.scenario;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.wangge.grid.domain.cases.CaseEvent;
 import org.wangge.grid.domain.cases.CaseId;
@@ -27,9 +31,19 @@ final class Happenings {
   static List<CaseEvent> of(List<When> steps, ZoneId zone, FailureLog failures) {
     Moments moments = new Moments(zone);
     ImmutableList.Builder<CaseEvent> events = ImmutableList.builder();
+    Map<CaseId, Instant> last = new TreeMap<>();
     for (int i = 0; i < steps.size(); i++) {
       Optional<CaseEvent> event = event(steps.get(i), moments);
       if (event.isPresent()) {
+        Instant before = last.put(event.get().caseId(), event.get().at());
+        if (before != null && event.get().at().isBefore(before)) {
+          failures.add(
+              "when/" + i + "/at",
+              "when " + (i + 1) + ": at",
+              "events of a case in the order of time",
+              steps.get(i).at(),
+              Why.NONE);
+        }
         events.add(event.get());
       } else {
         failures.add(
@@ -37,7 +51,7 @@ final class Happenings {
             "when " + (i + 1),
             "a moment (at) and one of: report with grid and category; unsolved with by; summon with"
                 + " unit; report-in; rework",
-            "something else",
+            String.join(", ", keys(steps.get(i))),
             Why.NONE);
       }
     }
@@ -51,7 +65,15 @@ final class Happenings {
             .filter(Optional::isPresent)
             .count();
     Optional<Instant> at = moments.parse(step.at());
-    if (kinds != 1 || at.isEmpty()) {
+    boolean stray =
+        step.report().isEmpty()
+            && (step.grid().isPresent()
+                || step.category().isPresent()
+                || step.channel().isPresent()
+                || step.household().isPresent());
+    stray |= step.unsolved().isPresent() != step.by().isPresent();
+    stray |= step.summon().isPresent() != step.unit().isPresent();
+    if (kinds != 1 || stray || at.isEmpty()) {
       return Optional.empty();
     }
     Instant when = at.get();
@@ -69,6 +91,24 @@ final class Happenings {
     return step.reportIn().isPresent()
         ? id(step.reportIn(), CaseId::of).map(c -> new CaseEvent.ReportedIn(c, when))
         : id(step.rework(), CaseId::of).map(c -> new CaseEvent.ReworkAsked(c, when));
+  }
+
+  private static List<String> keys(When step) {
+    Map<String, Optional<String>> keys = new LinkedHashMap<>();
+    keys.put("report", step.report());
+    keys.put("grid", step.grid());
+    keys.put("category", step.category());
+    keys.put("channel", step.channel());
+    keys.put("household", step.household());
+    keys.put("unsolved", step.unsolved());
+    keys.put("by", step.by());
+    keys.put("summon", step.summon());
+    keys.put("unit", step.unit());
+    keys.put("report-in", step.reportIn());
+    keys.put("rework", step.rework());
+    List<String> given = new ArrayList<>(List.of("at " + step.at()));
+    keys.forEach((key, value) -> value.ifPresent(text -> given.add(key + " " + text)));
+    return given;
   }
 
   private static Optional<CaseEvent> report(When step, Instant at) {

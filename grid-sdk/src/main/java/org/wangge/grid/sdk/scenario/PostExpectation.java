@@ -46,9 +46,6 @@ final class PostExpectation {
             || !then.because().isEmpty();
     if (asksWho) {
       checkIncumbent(then, post, path, step);
-    } else if (then.superior().isEmpty()) {
-      failures.add(
-          path, step, "one of: acting, person, vacant, because, superior", "none", Why.NONE);
     }
   }
 

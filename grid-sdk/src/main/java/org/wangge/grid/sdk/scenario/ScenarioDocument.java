@@ -51,7 +51,7 @@ public record ScenarioDocument(
   public record Vacancy(String post, String from) {}
 
   /**
-   * Evidence for an assessment.
+   * Evidence for an assessment; of a post of the organisation, of a kind that a sheet counts.
    *
    * @param kind its kind, for example {@code visit}
    * @param subject the post it counts for
@@ -62,6 +62,8 @@ public record ScenarioDocument(
 
   /**
    * One event of a case; exactly one of report, unsolved, summon, report-in, rework names the case.
+   * Only a report has grid, category, channel and household, only unsolved has by, only summon has
+   * unit. The events of a case are written in the order of time.
    *
    * @param at when
    * @param report the case reported
@@ -92,7 +94,9 @@ public record ScenarioDocument(
 
   /**
    * One expectation about a case, a post, an assessment or a finding; exactly one of case, post,
-   * assess, finding and no-finding says which. The other keys are compared where they are given.
+   * assess, finding and no-finding says which. The other keys are compared where they are given; a
+   * key that does not belong to the subject, or none that asks for anything, is a failure. So is a
+   * case that names something unknown, unless {@code because} has {@code not-known}.
    *
    * @param caseId the case
    * @param at the instant asked about; for a case the last event's where not said

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.wangge.grid.domain.cases.CaseEvent;
 import org.wangge.grid.domain.explain.ClauseRef;
 import org.wangge.grid.domain.post.Staffing;
@@ -64,12 +65,18 @@ public record ScenarioRunner(PlanFolder folder) {
    */
   public Result<Situation> situation(Scenarios.Scenario scenario) throws IOException {
     FailureLog mistakes = new FailureLog(scenario);
+    if (!filesAreThere(scenario.document(), mistakes)) {
+      return new Result.Refused<>(mistakes.findings());
+    }
     return situation(scenario.document(), plan(scenario.document()), mistakes)
         .then(situation -> Result.of(situation, mistakes.findings()));
   }
 
   private void run(ScenarioDocument document, List<ClauseRef> clauses, FailureLog failures)
       throws IOException {
+    if (!filesAreThere(document, failures)) {
+      return;
+    }
     Result<CheckedPlan> plan = plan(document);
     if (plan instanceof Result.Passed<CheckedPlan> passed) {
       checkClauses(passed.value(), clauses, failures);
@@ -94,7 +101,7 @@ public record ScenarioRunner(PlanFolder folder) {
 
   private static Result<Situation> changed(
       CheckedPlan plan, Staffing staffing, ScenarioDocument document, FailureLog failures) {
-    Given given = new Given(staffing, failures);
+    Given given = new Given(plan, staffing, failures);
     Result<Staffing> changed = given.apply(document.given());
     List<Finding> findings = given.newFindings(changed);
     if (!(changed instanceof Result.Passed<Staffing> good)) {
@@ -103,6 +110,20 @@ public record ScenarioRunner(PlanFolder folder) {
     List<CaseEvent> events = Happenings.of(document.when(), good.value().zone(), failures);
     return new Result.Passed<>(
         new Situation(new Jurisdiction(plan, good.value()), events, given.evidence()), findings);
+  }
+
+  private boolean filesAreThere(ScenarioDocument document, FailureLog failures) {
+    boolean plan = isThere("plan", document.plan(), failures);
+    boolean organisation = isThere("organisation", document.organisation(), failures);
+    return plan && organisation;
+  }
+
+  private boolean isThere(String key, Optional<String> file, FailureLog failures) {
+    boolean there = file.isEmpty() || folder.has(file.get());
+    if (!there) {
+      failures.add(key, key, "a file of the plan folder", file.get(), Why.NONE);
+    }
+    return there;
   }
 
   private static void checkClauses(CheckedPlan plan, List<ClauseRef> clauses, FailureLog failures) {

@@ -1,0 +1,92 @@
+package org.wangge.grid.sdk.scenario;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wangge.grid.sdk.scenario.ScenarioDocument.Then;
+
+/**
+ * Which keys of one expectation fit its subject.
+ *
+ * @param given the keys given beside the subject
+ * @param asking the keys of which the subject needs one; none where it asks by itself
+ * @param fitting all keys that the subject takes
+ */
+record AskedKeys(List<String> given, List<String> asking, List<String> fitting) {
+
+  private static final ImmutableSetMultimap<String, String> ASKING =
+      ImmutableSetMultimap.<String, String>builder()
+          .putAll("case", "lead", "on", "unit", "person", "helpers", "told", "unrouted", "because")
+          .put("case", "clock")
+          .putAll("post", "acting", "person", "vacant", "superior", "because")
+          .putAll("assess", "points", "grade", "because")
+          .build();
+
+  private static final ImmutableSetMultimap<String, String> BESIDES =
+      ImmutableSetMultimap.<String, String>builder()
+          .putAll("case", "at", "due")
+          .put("post", "at")
+          .putAll("assess", "scheme", "period", "criterion")
+          .putAll("finding", "line", "path")
+          .build();
+
+  static AskedKeys of(Then then) {
+    String subject =
+        then.caseId().isPresent()
+            ? "case"
+            : then.post().isPresent()
+                ? "post"
+                : then.assess().isPresent()
+                    ? "assess"
+                    : then.finding().isPresent() ? "finding" : "no-finding";
+    List<String> given = new ArrayList<>();
+    values(then).forEach((key, value) -> value.ifPresent(there -> given.add(key)));
+    if (!then.because().isEmpty()) {
+      given.add("because");
+    }
+    List<String> asking = ASKING.get(subject).asList();
+    return new AskedKeys(
+        given,
+        asking,
+        ImmutableList.<String>builder().addAll(asking).addAll(BESIDES.get(subject)).build());
+  }
+
+  /** The keys that nothing would be compared with. */
+  List<String> strays() {
+    return given.stream().filter(key -> !fitting.contains(key)).toList();
+  }
+
+  /** Whether the expectation holds whatever comes out. */
+  boolean asksNothing() {
+    return !asking.isEmpty() && given.stream().noneMatch(asking::contains);
+  }
+
+  private static Map<String, Optional<?>> values(Then then) {
+    Map<String, Optional<?>> values = new LinkedHashMap<>();
+    values.put("at", then.at());
+    values.put("lead", then.lead());
+    values.put("on", then.on());
+    values.put("unit", then.unit());
+    values.put("helpers", then.helpers());
+    values.put("told", then.told());
+    values.put("unrouted", then.unrouted());
+    values.put("clock", then.clock());
+    values.put("due", then.due());
+    values.put("acting", then.acting());
+    values.put("person", then.person());
+    values.put("vacant", then.vacant());
+    values.put("superior", then.superior());
+    values.put("scheme", then.scheme());
+    values.put("period", then.period());
+    values.put("criterion", then.criterion());
+    values.put("points", then.points());
+    values.put("grade", then.grade());
+    values.put("line", then.line());
+    values.put("path", then.path());
+    return values;
+  }
+}

@@ -1,0 +1,132 @@
+package org.wangge.grid.sdk.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.domain.result.Finding;
+import org.wangge.grid.domain.result.Result;
+import org.wangge.grid.domain.result.Severity;
+import org.wangge.grid.sdk.scenario.Scenarios;
+
+/**
+ * Each file under {@code wrong} has one mistake that an author makes. A comment at the end of a
+ * line says what has to be found there: {@code # <- code}. Nothing else may be found.
+ */
+class WrongFilesTest {
+
+  private static final String MARK = "# <- ";
+
+  /** JSON has no comments; what has to be found there, by file. */
+  private static final Map<String, List<String>> MARKS_OF_JSON =
+      Map.of(
+          "organisation/comma-too-many.json", List.of("14 syntax-error"),
+          "organisation/grid-parent-unknown.json", List.of("9 unknown-grid"),
+          "scenarios/date-that-is-none.json", List.of("5 not-a-date"));
+
+  /** What is wrong with the shape of a value is said by its place; there is no value to carry. */
+  private static final Set<String> SHAPE = Set.of("null-value", "wrong-type");
+
+  private static final PlanFolder GOOD = new PlanFolder(SampleFiles.good());
+  private static final PlanFolder WRONG = new PlanFolder(SampleFiles.wrong());
+
+  @Test
+  void the_good_plan_and_its_organisation_have_no_findings_at_all() throws IOException {
+    Result<CheckedPlan> plan = GOOD.plan();
+    assertThat(plan.findings()).isEmpty();
+    assertThat(GOOD.organisation(plan.orThrow()).findings()).isEmpty();
+  }
+
+  @Test
+  void there_are_more_than_forty_wrong_files() {
+    assertThat(SampleFiles.files("plan")).hasSizeGreaterThan(40);
+    assertThat(SampleFiles.files("organisation")).hasSizeGreaterThan(40);
+  }
+
+  static List<Path> plans() {
+    return names("plan");
+  }
+
+  static List<Path> organisations() {
+    return names("organisation");
+  }
+
+  private static List<Path> names(String folder) {
+    return SampleFiles.files(folder).stream().map(SampleFiles.wrong()::relativize).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("plans")
+  void a_wrong_plan_gives_the_marked_findings(Path file) throws IOException {
+    compare(file, WRONG.plan(file.toString()).findings());
+  }
+
+  @ParameterizedTest
+  @MethodSource("organisations")
+  void a_wrong_organisation_gives_the_marked_findings(Path file) throws IOException {
+    CheckedPlan plan = GOOD.plan().orThrow();
+    compare(file, WRONG.organisation(plan, file.toString()).findings());
+  }
+
+  @Test
+  void wrong_scenarios_give_the_marked_findings() throws IOException {
+    List<Finding> findings = Scenarios.read(SampleFiles.wrong()).findings();
+    for (Path file : names("scenarios")) {
+      compare(
+          file, findings.stream().filter(f -> f.place().source().equals(file.toString())).toList());
+    }
+  }
+
+  private static void compare(Path file, List<Finding> findings) {
+    String text = SampleFiles.read(SampleFiles.wrong().resolve(file));
+    List<String> marked = MARKS_OF_JSON.getOrDefault(file.toString(), marks(text));
+    List<String> found =
+        findings.stream()
+            .filter(f -> f.severity() != Severity.INFO)
+            .map(f -> f.place().line() + " " + f.code())
+            .toList();
+    assertThat(marked).isNotEmpty();
+    assertThat(found).as("%s", findings).containsExactlyInAnyOrderElementsOf(marked);
+    for (Finding finding : findings) {
+      assertThat(finding.place().source()).isEqualTo(file.toString());
+      assertThat(List.of(finding.message(), finding.wayOut()))
+          .allMatch(t -> !t.zh().isBlank() && !t.en().isBlank());
+      assertThat(SHAPE.contains(finding.code()) || carries(finding.message()))
+          .as("%s", finding.message())
+          .isTrue();
+    }
+  }
+
+  private static List<String> marks(String text) {
+    List<String> marks = new ArrayList<>();
+    List<String> lines = text.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      int mark = lines.get(i).indexOf(MARK);
+      if (mark >= 0) {
+        int line = i + 1;
+        String codes = lines.get(i).substring(mark + MARK.length());
+        Arrays.stream(codes.split(", ", -1)).forEach(code -> marks.add(line + " " + code.strip()));
+      }
+    }
+    return marks;
+  }
+
+  /** Whether a message names the same thing or figure in both languages. */
+  private static boolean carries(Text message) {
+    List<String> english = words(message.en());
+    return words(message.zh()).stream().anyMatch(english::contains);
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.stream(text.split("[^A-Za-z0-9]+", -1)).filter(w -> !w.isEmpty()).toList();
+  }
+}
