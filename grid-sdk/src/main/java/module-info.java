@@ -11,6 +11,7 @@ module org.wangge.grid.sdk {
   exports org.wangge.grid.sdk;
   exports org.wangge.grid.sdk.document;
   exports org.wangge.grid.sdk.json;
+  exports org.wangge.grid.sdk.load;
   exports org.wangge.grid.sdk.plan;
   exports org.wangge.grid.sdk.scenario;
 }

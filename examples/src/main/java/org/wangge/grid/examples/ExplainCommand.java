@@ -11,7 +11,7 @@ import org.wangge.grid.domain.result.Result;
 import org.wangge.grid.domain.result.Severity;
 import org.wangge.grid.examples.terminal.Terminal;
 import org.wangge.grid.examples.view.FindingLines;
-import org.wangge.grid.sdk.plan.PlanFolder;
+import org.wangge.grid.sdk.load.PlanFolder;
 import org.wangge.grid.sdk.scenario.ScenarioRunner;
 import org.wangge.grid.sdk.scenario.Scenarios;
 import org.wangge.grid.sdk.scenario.Scenarios.Scenario;

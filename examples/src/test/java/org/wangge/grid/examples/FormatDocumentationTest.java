@@ -9,8 +9,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wangge.grid.domain.result.Severity;
+import org.wangge.grid.sdk.load.PlanFolder;
 import org.wangge.grid.sdk.plan.CheckedPlan;
-import org.wangge.grid.sdk.plan.PlanFolder;
 import org.wangge.grid.sdk.scenario.ScenarioRunner;
 import org.wangge.grid.sdk.scenario.Scenarios;
 

@@ -29,8 +29,8 @@ import org.wangge.grid.scoring.measure.Evidence;
 import org.wangge.grid.scoring.measure.SubjectId;
 import org.wangge.grid.scoring.scheme.CheckedScheme;
 import org.wangge.grid.scoring.scheme.SchemeId;
+import org.wangge.grid.sdk.load.PlanFolder;
 import org.wangge.grid.sdk.plan.CheckedPlan;
-import org.wangge.grid.sdk.plan.PlanFolder;
 
 /**
  * The front door: a plan in force over a staffed organisation, ready to be asked.

@@ -31,8 +31,8 @@ import org.wangge.grid.rules.deadline.TermId;
 import org.wangge.grid.rules.routing.Route;
 import org.wangge.grid.scoring.measure.AssessmentPeriod;
 import org.wangge.grid.scoring.scheme.SchemeId;
+import org.wangge.grid.sdk.load.SampleFiles;
 import org.wangge.grid.sdk.plan.DayRange;
-import org.wangge.grid.sdk.plan.SampleFiles;
 
 class JurisdictionTest {
 

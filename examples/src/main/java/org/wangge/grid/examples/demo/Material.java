@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wangge.grid.domain.cases.CaseEvent;
-import org.wangge.grid.sdk.plan.PlanFolder;
+import org.wangge.grid.sdk.load.PlanFolder;
 import org.wangge.grid.sdk.scenario.ScenarioDocument.Then;
 import org.wangge.grid.sdk.scenario.ScenarioRunner;
 import org.wangge.grid.sdk.scenario.Scenarios;

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wangge.grid.examples.GridCommand;
-import org.wangge.grid.sdk.plan.PlanFolder;
+import org.wangge.grid.sdk.load.PlanFolder;
 
 class PackagedPlanTest {
 

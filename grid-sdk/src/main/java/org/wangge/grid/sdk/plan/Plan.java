@@ -72,12 +72,12 @@ public abstract class Plan {
   public abstract List<Scheme> schemes();
 
   /** {@return a new builder} */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a {@link Plan}. */
-  static final class Builder extends ImmutablePlan.Builder {
+  /** Builds a {@link Plan}; each attribute is set once. */
+  public static final class Builder extends ImmutablePlan.Builder {
     Builder() {}
   }
 }

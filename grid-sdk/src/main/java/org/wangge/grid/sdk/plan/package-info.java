@@ -1,8 +1,8 @@
 /**
- * From wire records to a plan, from a plan to a checked plan, from files to an organisation.
+ * A plan as typed values, and its check.
  *
- * <p>Start with {@link org.wangge.grid.sdk.plan.Plan}, {@link org.wangge.grid.sdk.plan.CheckedPlan}
- * and {@link org.wangge.grid.sdk.plan.PlanFolder}.
+ * <p>Start with {@link org.wangge.grid.sdk.plan.Plan}, {@link org.wangge.grid.sdk.plan.PlanCheck}
+ * and {@link org.wangge.grid.sdk.plan.CheckedPlan}.
  */
 @NullMarked
 package org.wangge.grid.sdk.plan;

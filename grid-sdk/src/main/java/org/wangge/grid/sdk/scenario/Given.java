@@ -15,8 +15,8 @@ import org.wangge.grid.scoring.measure.EvidenceId;
 import org.wangge.grid.scoring.measure.EvidenceKind;
 import org.wangge.grid.scoring.measure.SubjectId;
 import org.wangge.grid.scoring.points.Points;
+import org.wangge.grid.sdk.load.StaffingChange;
 import org.wangge.grid.sdk.plan.CheckedPlan;
-import org.wangge.grid.sdk.plan.StaffingChange;
 import org.wangge.grid.sdk.scenario.ScenarioDocument.EvidenceGiven;
 
 /** Changes an organisation as a scenario's {@code given} says, and gathers its evidence. */

@@ -20,7 +20,7 @@ import org.wangge.grid.domain.id.IdForm;
 import org.wangge.grid.domain.organisation.GridId;
 import org.wangge.grid.domain.organisation.HouseholdId;
 import org.wangge.grid.domain.organisation.UnitId;
-import org.wangge.grid.sdk.plan.Moments;
+import org.wangge.grid.sdk.load.Moments;
 import org.wangge.grid.sdk.scenario.ScenarioDocument.When;
 
 /** Reads the events of a scenario, in the order written. */

@@ -7,7 +7,7 @@ import org.wangge.grid.domain.post.Incumbency;
 import org.wangge.grid.domain.post.PersonId;
 import org.wangge.grid.domain.post.PostId;
 import org.wangge.grid.sdk.Jurisdiction;
-import org.wangge.grid.sdk.plan.Moments;
+import org.wangge.grid.sdk.load.Moments;
 import org.wangge.grid.sdk.scenario.ScenarioDocument.Then;
 
 /** Compares who acts for a post, and who is above it. */

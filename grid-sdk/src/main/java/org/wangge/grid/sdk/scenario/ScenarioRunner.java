@@ -12,8 +12,8 @@ import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.Place;
 import org.wangge.grid.domain.result.Result;
 import org.wangge.grid.sdk.Jurisdiction;
+import org.wangge.grid.sdk.load.PlanFolder;
 import org.wangge.grid.sdk.plan.CheckedPlan;
-import org.wangge.grid.sdk.plan.PlanFolder;
 
 /**
  * Runs scenarios against the plan of their folder.

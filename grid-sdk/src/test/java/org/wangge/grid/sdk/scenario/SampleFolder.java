@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.wangge.grid.sdk.plan.PlanFolder;
-import org.wangge.grid.sdk.plan.SampleFiles;
+import org.wangge.grid.sdk.load.PlanFolder;
+import org.wangge.grid.sdk.load.SampleFiles;
 
 /** A plan folder made for one test: the good plan with the scenarios that the test writes. */
 record SampleFolder(Path directory) {

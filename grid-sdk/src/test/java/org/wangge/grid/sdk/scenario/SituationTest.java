@@ -10,8 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wangge.grid.domain.result.Result;
-import org.wangge.grid.sdk.plan.PlanFolder;
-import org.wangge.grid.sdk.plan.SampleFiles;
+import org.wangge.grid.sdk.load.PlanFolder;
+import org.wangge.grid.sdk.load.SampleFiles;
 
 /** What a scenario changes, and the findings that it expects. */
 class SituationTest {

@@ -1,4 +1,4 @@
-package org.wangge.grid.sdk.plan;
+package org.wangge.grid.sdk.load;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +22,7 @@ import org.wangge.grid.domain.result.Result;
 import org.wangge.grid.sdk.document.GridDocument;
 import org.wangge.grid.sdk.document.OrganisationDocument;
 import org.wangge.grid.sdk.document.UnitDocument;
+import org.wangge.grid.sdk.plan.CheckedPlan;
 
 /** Turns an organisation document into the facts of a staffing under a plan. */
 final class OrganisationAssembler {

@@ -1,4 +1,4 @@
-package org.wangge.grid.sdk.plan;
+package org.wangge.grid.sdk.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +28,7 @@ import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.Result;
 import org.wangge.grid.sdk.Decision;
 import org.wangge.grid.sdk.Jurisdiction;
+import org.wangge.grid.sdk.plan.CheckedPlan;
 
 /** Whatever a careless author writes gives findings with a line, never an exception. */
 class CarelessFilesPropertyTest {

@@ -1,4 +1,4 @@
-package org.wangge.grid.sdk.plan;
+package org.wangge.grid.sdk.load;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
@@ -24,6 +24,10 @@ import org.wangge.grid.sdk.document.CalendarDocument;
 import org.wangge.grid.sdk.document.ClauseDocument;
 import org.wangge.grid.sdk.document.PlanDocument;
 import org.wangge.grid.sdk.document.TextDocument;
+import org.wangge.grid.sdk.plan.Clause;
+import org.wangge.grid.sdk.plan.DayRange;
+import org.wangge.grid.sdk.plan.Plan;
+import org.wangge.grid.sdk.plan.PlanCheck;
 
 /**
  * Turns a plan document into a plan: reads every text form (ids, terms, bands, tables, measures)

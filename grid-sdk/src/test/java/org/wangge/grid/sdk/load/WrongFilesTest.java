@@ -1,4 +1,4 @@
-package org.wangge.grid.sdk.plan;
+package org.wangge.grid.sdk.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,7 @@ import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.Result;
 import org.wangge.grid.domain.result.Severity;
+import org.wangge.grid.sdk.plan.CheckedPlan;
 import org.wangge.grid.sdk.scenario.Scenarios;
 
 /**

@@ -1,4 +1,4 @@
-package org.wangge.grid.sdk.plan;
+package org.wangge.grid.sdk.load;
 
 import java.util.ArrayList;
 import java.util.List;

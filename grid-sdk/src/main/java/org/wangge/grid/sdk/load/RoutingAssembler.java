@@ -1,4 +1,4 @@
-package org.wangge.grid.sdk.plan;
+package org.wangge.grid.sdk.load;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.wangge.grid.sdk.plan;
+package org.wangge.grid.sdk.load;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +20,8 @@ import org.wangge.grid.sdk.json.Documents;
 import org.wangge.grid.sdk.json.ReadingLimits;
 import org.wangge.grid.sdk.json.RecordReader;
 import org.wangge.grid.sdk.json.SourceMap;
+import org.wangge.grid.sdk.plan.CheckedPlan;
+import org.wangge.grid.sdk.plan.PlanCheck;
 
 /**
  * A folder with a plan: {@code plan.yaml}, {@code organisation.yaml}, {@code scenarios/}; each file
