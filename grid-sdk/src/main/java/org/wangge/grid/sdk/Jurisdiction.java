@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.wangge.grid.domain.cases.CaseEvent;
 import org.wangge.grid.domain.cases.CaseState;
 import org.wangge.grid.domain.cases.Report;
@@ -45,6 +47,8 @@ import org.wangge.grid.sdk.plan.CheckedPlan;
  */
 public record Jurisdiction(CheckedPlan plan, Staffing staffing) {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Jurisdiction.class);
+
   /** Checks that both are there. */
   public Jurisdiction {
     Objects.requireNonNull(plan, "plan");
@@ -65,8 +69,16 @@ public record Jurisdiction(CheckedPlan plan, Staffing staffing) {
       return new Result.Refused<>(plan.findings());
     }
     Result<Staffing> staffing = folder.organisation(passed.value());
-    return plan.then(
-        checked -> staffing.then(staff -> Result.of(new Jurisdiction(checked, staff), List.of())));
+    Result<Jurisdiction> jurisdiction =
+        plan.then(
+            checked ->
+                staffing.then(staff -> Result.of(new Jurisdiction(checked, staff), List.of())));
+    LOG.debug(
+        "Plan {} read from {}: {} findings",
+        passed.value().plan().id(),
+        directory,
+        jurisdiction.findings().size());
+    return jurisdiction;
   }
 
   /**

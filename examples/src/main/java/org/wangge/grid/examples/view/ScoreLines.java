@@ -12,6 +12,8 @@ import org.wangge.grid.scoring.breakdown.Breakdown;
 import org.wangge.grid.scoring.breakdown.CriterionLine;
 import org.wangge.grid.scoring.breakdown.Line;
 import org.wangge.grid.scoring.breakdown.Verdict;
+import org.wangge.grid.scoring.points.Points;
+import org.wangge.grid.scoring.points.Rounding;
 import org.wangge.grid.scoring.scheme.Scheme;
 
 /**
@@ -22,6 +24,8 @@ import org.wangge.grid.scoring.scheme.Scheme;
  * @param style how lines stand out
  */
 public record ScoreLines(Names names, Style style) {
+
+  private static final Rounding TWO_PLACES = Rounding.of("2 half-up");
 
   /** Checks that both are there. */
   public ScoreLines {
@@ -65,7 +69,7 @@ public record ScoreLines(Names names, Style style) {
     for (Line line : breakdown.lines()) {
       table = table.row(row(line));
     }
-    String total = breakdown.total().map(Object::toString).orElse("-");
+    String total = breakdown.total().map(ScoreLines::shown).orElse("-");
     return table.row(
         names.say("总分", "total"),
         total,
@@ -77,15 +81,21 @@ public record ScoreLines(Names names, Style style) {
   private String[] row(Line line) {
     String title = line.title().in(names.language());
     if (!(line instanceof CriterionLine criterion)) {
-      return new String[] {title, line.amount().toString(), "", "", ""};
+      return new String[] {title, shown(line.amount()), "", "", ""};
     }
     return new String[] {
       title,
-      criterion.excluded() ? "-" : criterion.amount().toString(),
+      criterion.excluded() ? "-" : shown(criterion.amount()),
       criterion.criterion().points().toString(),
       criterion.criterion().clause().id(),
       String.join(" ", criterion.measurement().evidence().stream().map(Object::toString).toList())
     };
+  }
+
+  /** Thirds and the like, exact in the reasons below, are shown to two places in the table. */
+  private static String shown(Points points) {
+    String exact = points.toString();
+    return exact.indexOf('/') < 0 ? exact : "≈" + points.rounded(TWO_PLACES);
   }
 
   private String grade(Verdict verdict) {

@@ -183,6 +183,25 @@ public sealed interface RouteReason extends Reason {
   }
 
   /**
+   * Whoever acts for a post leads or helps already, and is not named again.
+   *
+   * @param post the post that a rule names
+   * @param acting the post that acts for it
+   */
+  record NamedAlready(PostId post, PostId acting) implements RouteReason {
+    @Override
+    public String code() {
+      return "named-already";
+    }
+
+    @Override
+    public Text text() {
+      return Text.format(
+          "%s由%s在岗，已在主办、协办或告知之列，不再重复", "%2$s acts for %1$s and is named already", post, acting);
+    }
+  }
+
+  /**
    * There is no post for a party.
    *
    * @param party the party

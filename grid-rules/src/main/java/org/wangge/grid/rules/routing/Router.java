@@ -2,9 +2,11 @@ package org.wangge.grid.rules.routing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.wangge.grid.domain.cases.CaseState;
 import org.wangge.grid.domain.cases.Party;
 import org.wangge.grid.domain.explain.Explanation;
@@ -22,7 +24,8 @@ import org.wangge.grid.rules.table.DecisionTable;
  * <p>The way: facts of the case → row of the lead table → party → post → incumbent, each step with
  * its reason. Example (Le'an): a street lamp on grid group G031 while the A worker is on leave →
  * lead row → part-time worker → A post → away → AB partner leads. A party of the help or tell table
- * that cannot be found leaves a reason and no more. Immutable and thread-safe.
+ * that cannot be found, or is named already, leaves a reason and no more. Immutable and
+ * thread-safe.
  *
  * @param rules the routing tables of the plan
  * @param caseFacts the facts that they ask for
@@ -47,7 +50,7 @@ public record Router(RoutingRules rules, CaseFacts caseFacts) {
    */
   public Route route(CaseState state, Staffing staffing, Instant at) {
     Facts facts = caseFacts.of(state, staffing.organisation());
-    Search search = new Search(state, staffing, at, new ArrayList<>());
+    Search search = new Search(state, staffing, at, new ArrayList<>(), new LinkedHashSet<>());
     List<DecisionTable.Hit<Party>> hits = rules.lead().evaluate(facts);
     if (hits.isEmpty()) {
       return new Route.Unrouted(Explanation.of(new RouteReason.NoRow()));
@@ -57,6 +60,7 @@ public record Router(RoutingRules rules, CaseFacts caseFacts) {
     if (lead.isEmpty()) {
       return new Route.Unrouted(new Explanation(search.reasons));
     }
+    search.named.add(lead.get().acting());
     List<Assignment> helpers = search.findAll(rules.help(), facts, rules);
     List<Assignment> told = search.findAll(rules.tell(), facts, rules);
     List<TermId> clocks = new ArrayList<>();
@@ -67,8 +71,9 @@ public record Router(RoutingRules rules, CaseFacts caseFacts) {
     return new Route.Routed(lead.get(), helpers, told, clocks, new Explanation(search.reasons));
   }
 
-  /** One search, with the reasons gathered so far. */
-  private record Search(CaseState state, Staffing staffing, Instant at, List<Reason> reasons) {
+  /** One search, with the reasons gathered and the acting posts named so far. */
+  private record Search(
+      CaseState state, Staffing staffing, Instant at, List<Reason> reasons, Set<PostId> named) {
 
     void say(DecisionTable<?> table, DecisionTable.Hit<?> hit) {
       reasons.add(
@@ -84,9 +89,18 @@ public record Router(RoutingRules rules, CaseFacts caseFacts) {
       List<Assignment> found = new ArrayList<>();
       for (DecisionTable.Hit<Party> hit : table.evaluate(facts)) {
         say(table, hit);
-        find(hit.row().output(), rules).ifPresent(found::add);
+        find(hit.row().output(), rules).ifPresent(assignment -> add(assignment, found));
       }
       return found;
+    }
+
+    /** Whoever leads does not help as well, and whoever leads or helps is not told. */
+    private void add(Assignment assignment, List<Assignment> found) {
+      if (named.add(assignment.acting())) {
+        found.add(assignment);
+      } else {
+        reasons.add(new RouteReason.NamedAlready(assignment.post(), assignment.acting()));
+      }
     }
 
     Optional<Assignment> find(Party party, RoutingRules rules) {

@@ -129,4 +129,13 @@ class RouteReasonTest {
         "level-1-head有多个岗位，方案未规定取哪一个：desk、door",
         "Several posts for level-1-head, and the plan does not say which: desk, door");
   }
+
+  @Test
+  void a_post_that_is_named_already_says_who_acts_for_it() {
+    assertReads(
+        new RouteReason.NamedAlready(PostId.of("head"), DESK),
+        "named-already",
+        "head由desk在岗，已在主办、协办或告知之列，不再重复",
+        "desk acts for head and is named already");
+  }
 }

@@ -135,6 +135,26 @@ class RouterTest {
   }
 
   @Test
+  void whoever_leads_does_not_help_as_well_and_whoever_helps_is_not_told() {
+    // Worker A is away, so B leads for A; the level-2 head helps and would be told too.
+    community.awayInOctober("worker-031-a");
+    routing
+        .helps(Condition.ALWAYS, "part-time-worker")
+        .helps(Condition.ALWAYS, "level-2-head")
+        .tells(Condition.ALWAYS, "level-2-head")
+        .tells(Condition.ALWAYS, "level-1-head");
+
+    Route.Routed routed = (Route.Routed) route(lampOn("G031"));
+
+    assertThat(routed.lead().acting()).isEqualTo(PostId.of("worker-031-b"));
+    assertThat(routed.helpers())
+        .extracting(helper -> helper.acting().id())
+        .containsExactly("level2-g03");
+    assertThat(routed.told()).extracting(told -> told.acting().id()).containsExactly("level1-c01");
+    assertThat(routed.explanation().codes()).filteredOn("named-already"::equals).hasSize(2);
+  }
+
+  @Test
   void helpers_told_and_clocks_are_collected_in_the_order_of_the_rules() {
     routing
         .helps(SampleRouting.within("category", "municipal"), "level-2-head")
