@@ -111,7 +111,6 @@ final class RecordBinding {
       }
       RecordShape.Slot slot = shape.slots().get(entry.key());
       if (slot == null) {
-        whole = false;
         unknown(entry, shape, map, accountedFor);
         continue;
       }
@@ -121,7 +120,11 @@ final class RecordBinding {
       whole &= value.isPresent();
     }
     whole &= nothingMissing(shape, accountedFor, line);
-    return whole ? Optional.of(shape.make(values(shape, given.buildOrThrow()))) : Optional.empty();
+    Map<String, Object> values = given.buildOrThrow();
+    // What an unknown key seems to stand for is accounted for, but has no value.
+    whole &=
+        shape.slots().values().stream().allMatch(s -> !s.required() || values.containsKey(s.key()));
+    return whole ? Optional.of(shape.make(values(shape, values))) : Optional.empty();
   }
 
   /**

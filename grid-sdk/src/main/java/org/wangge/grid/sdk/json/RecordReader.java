@@ -72,6 +72,22 @@ public final class RecordReader {
   }
 
   /**
+   * What a document gives where only unknown keys and doubled keys stand in the way, so that the
+   * next step can find what is wrong with the rest in the same run.
+   *
+   * @param document the document
+   * @param type the record
+   * @param <T> the record
+   * @return the record as if those keys were not there; empty where something else does not fit
+   */
+  public <T extends Record> Optional<T> whatFits(Document document, Class<T> type) {
+    FindingLog log = new FindingLog(limits.maxFindings());
+    return new RecordBinding(document.source(), limits, log)
+        .bind(document.root(), type)
+        .map(type::cast);
+  }
+
+  /**
    * Reads the only document of a text.
    *
    * @param documents what the text gave, with its findings

@@ -61,10 +61,7 @@ public record PlanFolder(Path directory) {
    * @throws IOException if there is no such file or it cannot be read
    */
   public Result<CheckedPlan> plan(String file) throws IOException {
-    return read(
-        file,
-        PlanDocument.class,
-        document -> PlanAssembler.assemble(document).then(PlanCheck::check));
+    return read(file, PlanDocument.class, PlanAssembler::assemble, PlanCheck::check);
   }
 
   /** {@return whether there is an organisation file} */
@@ -115,8 +112,8 @@ public record PlanFolder(Path directory) {
     return read(
         file,
         OrganisationDocument.class,
-        document ->
-            OrganisationAssembler.assemble(document, plan).then(facts -> staff(facts, plan)));
+        document -> OrganisationAssembler.assemble(document, plan),
+        facts -> staff(facts, plan));
   }
 
   private static Result<Staffing> staff(StaffingFacts facts, CheckedPlan plan) {
@@ -129,17 +126,24 @@ public record PlanFolder(Path directory) {
     return Files.isRegularFile(directory.resolve(json)) ? json : name + ".yaml";
   }
 
-  private <D extends Record, T> Result<T> read(
-      String file, Class<D> type, Function<D, Result<T>> next) throws IOException {
+  private <D extends Record, M, T> Result<T> read(
+      String file, Class<D> type, Function<D, Result<M>> assemble, Function<M, Result<T>> check)
+      throws IOException {
     ReadingLimits limits = ReadingLimits.standard();
     Result<DocumentText> text = DocumentText.ofFile(directory.resolve(file), file, limits);
     if (!(text instanceof Result.Passed<DocumentText> passed)) {
       return new Result.Refused<>(text.findings());
     }
     Documents documents = DocumentReader.of(limits).read(passed.value());
-    return RecordReader.of(limits)
-        .readOne(documents, type)
-        .then(document -> located(next.apply(document), documents.list().get(0).sourceMap()));
+    RecordReader reader = RecordReader.of(limits);
+    Result<D> bound = reader.readOne(documents, type);
+    if (bound instanceof Result.Passed<D> document) {
+      return located(
+          assemble.apply(document.value()).then(check), documents.list().get(0).sourceMap());
+    }
+    return documents.list().size() == 1
+        ? new OtherFaults(bound.findings(), documents.list().get(0)).with(reader, type, assemble)
+        : new Result.Refused<>(bound.findings());
   }
 
   private static <T> Result<T> located(Result<T> result, SourceMap map) {
