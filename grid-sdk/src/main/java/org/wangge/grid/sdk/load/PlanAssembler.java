@@ -49,10 +49,20 @@ final class PlanAssembler {
   }
 
   static Result<Plan> assemble(PlanDocument document) {
+    PlanAssembler assembler = new PlanAssembler(document);
+    Optional<Plan> plan = assembler.plan();
+    return plan.isPresent()
+        ? Result.of(plan.get(), assembler.log.findings())
+        : new Result.Refused<>(assembler.log.findings());
+  }
+
+  /** The plan of those parts that could be read, for finding what else is wrong with them. */
+  static Optional<Plan> whatFits(PlanDocument document) {
     return new PlanAssembler(document).plan();
   }
 
-  private Result<Plan> plan() {
+  /** The plan of all parts that can be read; none where that makes no plan at all. */
+  private Optional<Plan> plan() {
     checkFormat();
     log.id(Place.at("plan"), document.plan(), Function.identity());
     Optional<DayRange> inForce =
@@ -88,7 +98,7 @@ final class PlanAssembler {
     SchemeAssembler schemes = new SchemeAssembler(log);
     schemes.read(document.schemes());
     if (tree.isEmpty()) {
-      return new Result.Refused<>(log.findings());
+      return Optional.empty();
     }
     CaseFacts facts =
         new CaseFacts(
@@ -98,10 +108,10 @@ final class PlanAssembler {
             RoutingAssembler.parties(document.postTypes()));
     RoutingAssembler routing = new RoutingAssembler(log, facts);
     routing.read(document.routing());
-    if (Result.hasErrors(log.findings())) {
-      return new Result.Refused<>(log.findings());
+    if (inForce.isEmpty() || calendar.isEmpty() || levels.isEmpty()) {
+      return Optional.empty();
     }
-    Plan plan =
+    return Optional.of(
         Plan.builder()
             .id(document.plan())
             .title(PartLog.text(document.title()))
@@ -118,8 +128,7 @@ final class PlanAssembler {
             .caseFacts(facts)
             .routing(routing.rules())
             .addAllSchemes(schemes.schemes())
-            .build();
-    return Result.of(plan, log.findings());
+            .build());
   }
 
   private void checkFormat() {

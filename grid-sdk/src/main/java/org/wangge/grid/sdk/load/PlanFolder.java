@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.wangge.grid.domain.post.Staffing;
 import org.wangge.grid.domain.post.StaffingFacts;
@@ -14,6 +15,7 @@ import org.wangge.grid.domain.result.Result;
 import org.wangge.grid.rules.norm.NormCheck;
 import org.wangge.grid.sdk.document.OrganisationDocument;
 import org.wangge.grid.sdk.document.PlanDocument;
+import org.wangge.grid.sdk.json.Document;
 import org.wangge.grid.sdk.json.DocumentReader;
 import org.wangge.grid.sdk.json.DocumentText;
 import org.wangge.grid.sdk.json.Documents;
@@ -61,7 +63,15 @@ public record PlanFolder(Path directory) {
    * @throws IOException if there is no such file or it cannot be read
    */
   public Result<CheckedPlan> plan(String file) throws IOException {
-    return read(file, PlanDocument.class, PlanAssembler::assemble, PlanCheck::check);
+    return read(
+        file,
+        PlanDocument.class,
+        PlanAssembler::assemble,
+        PlanCheck::check,
+        document ->
+            PlanAssembler.whatFits(document)
+                .map(plan -> PlanCheck.check(plan).findings())
+                .orElse(List.of()));
   }
 
   /** {@return whether there is an organisation file} */
@@ -113,7 +123,8 @@ public record PlanFolder(Path directory) {
         file,
         OrganisationDocument.class,
         document -> OrganisationAssembler.assemble(document, plan),
-        facts -> staff(facts, plan));
+        facts -> staff(facts, plan),
+        document -> List.of());
   }
 
   private static Result<Staffing> staff(StaffingFacts facts, CheckedPlan plan) {
@@ -127,7 +138,11 @@ public record PlanFolder(Path directory) {
   }
 
   private <D extends Record, M, T> Result<T> read(
-      String file, Class<D> type, Function<D, Result<M>> assemble, Function<M, Result<T>> check)
+      String file,
+      Class<D> type,
+      Function<D, Result<M>> assemble,
+      Function<M, Result<T>> check,
+      Function<D, List<Finding>> checkWhatFits)
       throws IOException {
     ReadingLimits limits = ReadingLimits.standard();
     Result<DocumentText> text = DocumentText.ofFile(directory.resolve(file), file, limits);
@@ -137,13 +152,21 @@ public record PlanFolder(Path directory) {
     Documents documents = DocumentReader.of(limits).read(passed.value());
     RecordReader reader = RecordReader.of(limits);
     Result<D> bound = reader.readOne(documents, type);
-    if (bound instanceof Result.Passed<D> document) {
-      return located(
-          assemble.apply(document.value()).then(check), documents.list().get(0).sourceMap());
+    if (documents.list().size() != 1) {
+      return new Result.Refused<>(bound.findings());
     }
-    return documents.list().size() == 1
-        ? new OtherFaults(bound.findings(), documents.list().get(0)).with(reader, type, assemble)
-        : new Result.Refused<>(bound.findings());
+    Document document = documents.list().get(0);
+    Optional<D> fits = reader.whatFits(document, type);
+    if (fits.isEmpty()) {
+      return new Result.Refused<>(bound.findings());
+    }
+    Result<M> assembled = assemble.apply(fits.get());
+    if (bound instanceof Result.Passed<D> && assembled instanceof Result.Passed<M>) {
+      return located(assembled.then(check), document.sourceMap());
+    }
+    return new Result.Refused<>(
+        new AllFaults(bound.findings(), document.sourceMap())
+            .with(assembled.findings(), checkWhatFits.apply(fits.get())));
   }
 
   private static <T> Result<T> located(Result<T> result, SourceMap map) {

@@ -41,4 +41,36 @@ class AllFindingsAtOnceTest {
         .isNotEmpty()
         .allMatch(finding -> finding.code().equals("unknown-key"));
   }
+
+  @Test
+  void a_value_that_cannot_be_read_does_not_hide_a_reference_that_leads_nowhere()
+      throws IOException {
+    Result<CheckedPlan> result =
+        plan(
+            "term: 5 working-days",
+            "term: 5 workdays",
+            "within: 300..500\n    clause: S-04",
+            "within: 300..500\n    clause: S-40");
+
+    assertThat(result.findings())
+        .extracting(finding -> finding.code())
+        .containsExactly("unknown-clause", "bad-term");
+  }
+
+  @Test
+  void a_term_that_cannot_be_read_is_not_said_to_be_missing_where_it_runs() throws IOException {
+    Result<CheckedPlan> result =
+        plan("term: 5 working-days", "term: 5 workdays", "format: 1", "format: 1");
+
+    assertThat(result.findings()).extracting(finding -> finding.code()).containsExactly("bad-term");
+  }
+
+  @Test
+  void a_misspelt_part_of_the_plan_is_noted_once() throws IOException {
+    Result<CheckedPlan> result = plan("\nterms:", "\ntrems:", "format: 1", "format: 1");
+
+    assertThat(result.findings())
+        .extracting(finding -> finding.code())
+        .containsExactly("unknown-key");
+  }
 }
