@@ -22,7 +22,6 @@ import org.wangge.grid.domain.post.Staffing;
 import org.wangge.grid.domain.result.Result;
 import org.wangge.grid.rules.deadline.TermId;
 import org.wangge.grid.rules.deadline.TermRule;
-import org.wangge.grid.rules.deadline.TermStart;
 import org.wangge.grid.rules.routing.Route;
 import org.wangge.grid.scoring.assess.Assessor;
 import org.wangge.grid.scoring.breakdown.Breakdown;
@@ -109,15 +108,22 @@ public record Jurisdiction(CheckedPlan plan, Staffing staffing) {
     List<RunningTerm> clocks = new ArrayList<>();
     if (route instanceof Route.Routed routed) {
       for (TermId id : routed.clocks()) {
-        clocks.add(start(plan.term(id).orElseThrow(), state));
+        TermRule rule = plan.term(id).orElseThrow();
+        start(rule, state)
+            .map(start -> RunningTerm.start(rule, plan.plan().calendar(), start))
+            .ifPresent(clocks::add);
       }
     }
     return new Decision(route, clocks);
   }
 
-  private RunningTerm start(TermRule rule, CaseState state) {
-    Instant start = rule.from() == TermStart.REPORT ? state.report().at() : state.lastStepAt();
-    return RunningTerm.start(rule, plan.plan().calendar(), start);
+  private static Optional<Instant> start(TermRule rule, CaseState state) {
+    return switch (rule.from()) {
+      case REPORT -> Optional.of(state.report().at());
+      case HAND_UP -> state.handedUpAt();
+      case SUMMONS -> state.summonedAt();
+      case REWORK -> state.reworkAskedAt();
+    };
   }
 
   /**

@@ -136,7 +136,7 @@ class JurisdictionTest {
   }
 
   @Test
-  void a_clock_of_the_report_runs_from_the_report_and_one_of_the_step_from_the_step() {
+  void a_clock_of_the_report_runs_from_the_report_and_one_of_the_hand_up_from_the_hand_up() {
     Instant step = at("2026-09-29T15:00");
     Decision decision =
         jurisdiction.route(

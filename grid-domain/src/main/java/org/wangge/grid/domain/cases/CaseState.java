@@ -39,6 +39,15 @@ public abstract class CaseState {
     return false;
   }
 
+  /** {@return when it was handed up last} */
+  public abstract Optional<Instant> handedUpAt();
+
+  /** {@return when a unit was summoned last} */
+  public abstract Optional<Instant> summonedAt();
+
+  /** {@return when the acceptance asked for rework last} */
+  public abstract Optional<Instant> reworkAskedAt();
+
   /** {@return the instant of the last event} */
   public abstract Instant lastStepAt();
 
@@ -67,24 +76,40 @@ public abstract class CaseState {
     if (!event.caseId().equals(report().caseId()) || event.at().isBefore(lastStepAt())) {
       throw new IllegalArgumentException("Out of place in " + report().caseId() + ": " + event);
     }
-    Builder next = builder().report(report()).addAllUnsolvedBy(unsolvedBy()).lastStepAt(event.at());
+    Instant at = event.at();
+    Builder next = builder().report(report()).addAllUnsolvedBy(unsolvedBy()).lastStepAt(at);
     if (event instanceof CaseEvent.Unsolved unsolved) {
-      return next.addUnsolvedBy(unsolved.by())
-          .summoned(summoned())
-          .reportedIn(reportedIn())
+      return withSummons(next.addUnsolvedBy(unsolved.by()).handedUpAt(at), reportedIn())
           .rework(rework())
+          .reworkAskedAt(reworkAskedAt())
           .build();
     }
     if (event instanceof CaseEvent.Summoned call) {
-      return next.summoned(call.unit()).rework(rework()).build();
+      return next.handedUpAt(handedUpAt())
+          .summoned(call.unit())
+          .summonedAt(at)
+          .rework(rework())
+          .reworkAskedAt(reworkAskedAt())
+          .build();
     }
     if (event instanceof CaseEvent.ReportedIn && summoned().isPresent()) {
-      return next.summoned(summoned()).reportedIn(true).rework(rework()).build();
+      return withSummons(next.handedUpAt(handedUpAt()), true)
+          .rework(rework())
+          .reworkAskedAt(reworkAskedAt())
+          .build();
     }
     if (event instanceof CaseEvent.ReworkAsked) {
-      return next.summoned(summoned()).reportedIn(reportedIn()).rework(true).build();
+      return withSummons(next.handedUpAt(handedUpAt()), reportedIn())
+          .rework(true)
+          .reworkAskedAt(at)
+          .build();
     }
     throw new IllegalArgumentException("Out of place in " + report().caseId() + ": " + event);
+  }
+
+  private Builder withSummons(Builder next, boolean in) {
+    next.summoned(summoned()).summonedAt(summonedAt()).reportedIn(in);
+    return next;
   }
 
   /** {@return a new builder} */

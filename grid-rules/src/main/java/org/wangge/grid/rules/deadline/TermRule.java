@@ -8,7 +8,7 @@ import org.wangge.grid.domain.explain.Text;
  * A term that a plan sets: how long, counted how, from when.
  *
  * <p>Example (QS-06): handing up within {@code 1 working-day} by the {@code civil-code}, from the
- * last step. Immutable.
+ * hand-up. Immutable.
  */
 @Value.Immutable
 public abstract class TermRule {

@@ -3,12 +3,19 @@ package org.wangge.grid.rules.deadline;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What a term of a case runs from. */
+/**
+ * The event that a term of a case runs from, by name, so that no other event moves its end. Where
+ * it has not happened the term does not run.
+ */
 public enum TermStart {
   /** The report of the matter. */
   REPORT("report"),
-  /** The last step of the case: a hand-up, a summons, a demand for rework; else the report. */
-  STEP("step");
+  /** The last hand-up: whoever led could not solve it. */
+  HAND_UP("hand-up"),
+  /** The last summons of a unit. */
+  SUMMONS("summons"),
+  /** The last demand for rework. */
+  REWORK("rework");
 
   private final String text;
 
@@ -19,7 +26,7 @@ public enum TermStart {
   /**
    * Reads the canonical text.
    *
-   * @param text {@code report} or {@code step}
+   * @param text {@code report}, {@code hand-up}, {@code summons} or {@code rework}
    * @return the start, if there is one of that name
    */
   public static Optional<TermStart> parse(String text) {

@@ -54,7 +54,7 @@ final class TermAssembler {
             Place.at("terms", id, "from"),
             Text.of("起算点", "what a term runs from"),
             document.from(),
-            "report, step",
+            "report, hand-up, summons, rework",
             TermStart::parse);
     Optional<ClauseRef> clause = log.clause(Place.at("terms", id, "clause"), document.clause());
     if (term.isPresent() && counting.isPresent() && !counting.get().defines(term.get().unit())) {
