@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.wangge.grid.domain.calendar.WorkCalendar;
+import org.wangge.grid.rules.clock.TermRule;
 import org.wangge.grid.rules.deadline.Deadline;
 import org.wangge.grid.rules.deadline.Deadlines;
-import org.wangge.grid.rules.deadline.TermRule;
 
 /**
  * A term of the plan that runs for a case.

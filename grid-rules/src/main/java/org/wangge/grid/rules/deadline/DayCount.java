@@ -4,6 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.wangge.grid.domain.calendar.DayStatus;
 import org.wangge.grid.domain.calendar.WorkCalendar;
+import org.wangge.grid.rules.counting.Counting;
+import org.wangge.grid.rules.counting.DayEnd;
+import org.wangge.grid.rules.counting.LastDay;
+import org.wangge.grid.rules.term.Term;
 
 /** Counts terms of days. The day of the start is never counted, so its status does not matter. */
 final class DayCount {

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.wangge.grid.domain.calendar.WorkCalendar;
+import org.wangge.grid.rules.counting.Counting;
+import org.wangge.grid.rules.term.Term;
 
 /**
  * Finds when a term ends.
@@ -51,6 +53,7 @@ public final class Deadlines {
       case WORKING_HOURS -> new SessionCount(term, calendar, start, trace).end();
       case DAYS -> new DayCount(term, counting, calendar, trace).calendarDays(start);
       case WORKING_DAYS -> new DayCount(term, counting, calendar, trace).workingDays(start);
+      default -> throw new IllegalArgumentException(counting.id() + " does not count " + term);
     };
   }
 

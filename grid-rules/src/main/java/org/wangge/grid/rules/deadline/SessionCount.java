@@ -9,6 +9,7 @@ import org.wangge.grid.domain.calendar.DayKind;
 import org.wangge.grid.domain.calendar.DayStatus;
 import org.wangge.grid.domain.calendar.Period;
 import org.wangge.grid.domain.calendar.WorkCalendar;
+import org.wangge.grid.rules.term.Term;
 
 /** Counts working hours session by session. An unknown day matters only where a session is left. */
 final class SessionCount {

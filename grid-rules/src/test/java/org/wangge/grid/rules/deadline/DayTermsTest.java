@@ -18,6 +18,13 @@ import org.wangge.grid.domain.calendar.ChinaStatutoryCalendar;
 import org.wangge.grid.domain.calendar.OfficeHours;
 import org.wangge.grid.domain.calendar.WorkCalendar;
 import org.wangge.grid.domain.explain.Language;
+import org.wangge.grid.rules.counting.Counting;
+import org.wangge.grid.rules.counting.CountingId;
+import org.wangge.grid.rules.counting.Countings;
+import org.wangge.grid.rules.counting.DayEnd;
+import org.wangge.grid.rules.counting.LastDay;
+import org.wangge.grid.rules.term.Term;
+import org.wangge.grid.rules.term.TermUnit;
 
 class DayTermsTest {
 

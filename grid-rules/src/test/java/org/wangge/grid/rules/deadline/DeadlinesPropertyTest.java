@@ -25,6 +25,10 @@ import net.jqwik.api.constraints.IntRange;
 import org.wangge.grid.domain.calendar.OfficeHours;
 import org.wangge.grid.domain.calendar.Session;
 import org.wangge.grid.domain.calendar.WorkCalendar;
+import org.wangge.grid.rules.counting.Counting;
+import org.wangge.grid.rules.counting.Countings;
+import org.wangge.grid.rules.term.Term;
+import org.wangge.grid.rules.term.TermUnit;
 
 class DeadlinesPropertyTest {
 

@@ -16,6 +16,9 @@ import org.wangge.grid.domain.calendar.DayStatus;
 import org.wangge.grid.domain.calendar.OfficeHours;
 import org.wangge.grid.domain.calendar.WorkCalendar;
 import org.wangge.grid.domain.explain.Language;
+import org.wangge.grid.rules.counting.Counting;
+import org.wangge.grid.rules.counting.Countings;
+import org.wangge.grid.rules.term.Term;
 
 class HourTermsTest {
 

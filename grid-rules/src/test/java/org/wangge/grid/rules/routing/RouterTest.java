@@ -17,9 +17,9 @@ import org.wangge.grid.domain.post.Among;
 import org.wangge.grid.domain.post.PersonId;
 import org.wangge.grid.domain.post.PostId;
 import org.wangge.grid.rules.condition.Condition;
-import org.wangge.grid.rules.deadline.TermId;
 import org.wangge.grid.rules.sample.SampleCommunity;
 import org.wangge.grid.rules.sample.SampleRouting;
+import org.wangge.grid.rules.term.TermId;
 
 class RouterTest {
 

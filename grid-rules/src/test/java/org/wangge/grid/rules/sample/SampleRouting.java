@@ -21,13 +21,13 @@ import org.wangge.grid.domain.post.PostTypeId;
 import org.wangge.grid.rules.condition.CodeTree;
 import org.wangge.grid.rules.condition.Condition;
 import org.wangge.grid.rules.condition.Fact;
-import org.wangge.grid.rules.deadline.TermId;
 import org.wangge.grid.rules.routing.CaseFacts;
 import org.wangge.grid.rules.routing.Router;
 import org.wangge.grid.rules.routing.RoutingRules;
 import org.wangge.grid.rules.table.DecisionTable;
 import org.wangge.grid.rules.table.HitPolicy;
 import org.wangge.grid.rules.table.Row;
+import org.wangge.grid.rules.term.TermId;
 
 /** Routing after the pattern of Le'an, to which a test may add rows in front of the others. */
 public final class SampleRouting {

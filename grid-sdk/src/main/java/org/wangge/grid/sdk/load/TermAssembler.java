@@ -9,13 +9,13 @@ import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.NearestName;
 import org.wangge.grid.domain.result.Place;
-import org.wangge.grid.rules.deadline.Counting;
-import org.wangge.grid.rules.deadline.Countings;
-import org.wangge.grid.rules.deadline.Term;
-import org.wangge.grid.rules.deadline.TermId;
-import org.wangge.grid.rules.deadline.TermRule;
-import org.wangge.grid.rules.deadline.TermStart;
-import org.wangge.grid.rules.deadline.TermUnit;
+import org.wangge.grid.rules.clock.TermRule;
+import org.wangge.grid.rules.clock.TermStart;
+import org.wangge.grid.rules.counting.Counting;
+import org.wangge.grid.rules.counting.Countings;
+import org.wangge.grid.rules.term.Term;
+import org.wangge.grid.rules.term.TermId;
+import org.wangge.grid.rules.term.TermUnit;
 import org.wangge.grid.sdk.document.TermDocument;
 
 /** Reads the time limits of a plan. */

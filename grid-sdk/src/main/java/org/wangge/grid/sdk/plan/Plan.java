@@ -11,7 +11,7 @@ import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.organisation.LevelId;
 import org.wangge.grid.domain.organisation.MeasureId;
 import org.wangge.grid.domain.post.PostType;
-import org.wangge.grid.rules.deadline.TermRule;
+import org.wangge.grid.rules.clock.TermRule;
 import org.wangge.grid.rules.norm.Norm;
 import org.wangge.grid.rules.routing.CaseFacts;
 import org.wangge.grid.rules.routing.RoutingRules;

@@ -1,8 +1,10 @@
-package org.wangge.grid.rules.deadline;
+package org.wangge.grid.rules.counting;
 
 import java.util.Set;
 import org.immutables.value.Value;
 import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.rules.deadline.Deadlines;
+import org.wangge.grid.rules.term.TermUnit;
 
 /**
  * A way of counting terms, as an explicit value named after where it comes from.

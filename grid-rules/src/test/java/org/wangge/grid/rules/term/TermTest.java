@@ -1,4 +1,4 @@
-package org.wangge.grid.rules.deadline;
+package org.wangge.grid.rules.term;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.id.IdForm;
+import org.wangge.grid.rules.counting.CountingId;
 
 class TermTest {
 

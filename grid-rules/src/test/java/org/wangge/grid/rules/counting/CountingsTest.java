@@ -1,4 +1,4 @@
-package org.wangge.grid.rules.deadline;
+package org.wangge.grid.rules.counting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.wangge.grid.domain.calendar.ChinaStatutoryCalendar;
 import org.wangge.grid.domain.calendar.OfficeHours;
 import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.rules.deadline.Deadlines;
+import org.wangge.grid.rules.term.Term;
+import org.wangge.grid.rules.term.TermUnit;
 
 class CountingsTest {
 

@@ -1,4 +1,4 @@
-package org.wangge.grid.rules.deadline;
+package org.wangge.grid.rules.counting;
 
 import org.wangge.grid.domain.id.IdForm;
 

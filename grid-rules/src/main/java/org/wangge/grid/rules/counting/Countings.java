@@ -1,9 +1,10 @@
-package org.wangge.grid.rules.deadline;
+package org.wangge.grid.rules.counting;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.rules.term.TermUnit;
 
 /** The ways of counting that come with the library. A plan names the one it means. */
 public final class Countings {

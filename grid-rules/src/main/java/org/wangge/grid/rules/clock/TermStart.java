@@ -1,4 +1,4 @@
-package org.wangge.grid.rules.deadline;
+package org.wangge.grid.rules.clock;
 
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.wangge.grid.rules.deadline;
+package org.wangge.grid.rules.counting;
 
 /** At which moment of its last day a term of days ends. */
 public enum DayEnd {

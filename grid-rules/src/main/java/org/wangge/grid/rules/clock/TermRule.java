@@ -1,8 +1,11 @@
-package org.wangge.grid.rules.deadline;
+package org.wangge.grid.rules.clock;
 
 import org.immutables.value.Value;
 import org.wangge.grid.domain.explain.ClauseRef;
 import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.rules.counting.Counting;
+import org.wangge.grid.rules.term.Term;
+import org.wangge.grid.rules.term.TermId;
 
 /**
  * A term that a plan sets: how long, counted how, from when.

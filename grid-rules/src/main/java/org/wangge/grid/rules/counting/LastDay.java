@@ -1,4 +1,4 @@
-package org.wangge.grid.rules.deadline;
+package org.wangge.grid.rules.counting;
 
 /** What becomes of a term of calendar days whose last day is a rest day. */
 public enum LastDay {

@@ -1,14 +1,16 @@
-package org.wangge.grid.rules.deadline;
+package org.wangge.grid.rules.term;
 
 import java.util.Objects;
 import java.util.Optional;
 import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.rules.deadline.Deadlines;
 
 /**
  * An amount of time that is allowed, not yet running.
  *
  * <p>The canonical text is the amount, a space and the unit: {@code 5 working-days}, {@code 1
- * working-day}, {@code 2 hours}. When it ends is the business of {@link Deadlines}. Immutable.
+ * working-day}, {@code 2 hours}; {@code same-day} stands alone. When it ends is the business of
+ * {@link Deadlines}. Immutable.
  *
  * @param amount how many, 1 to {@link #MAX_AMOUNT}
  * @param unit of what
@@ -18,6 +20,9 @@ public record Term(long amount, TermUnit unit) {
   /** The largest amount. */
   public static final long MAX_AMOUNT = 100_000;
 
+  /** The day on which the term begins. */
+  public static final Term SAME_DAY = new Term(1, TermUnit.SAME_DAY);
+
   /**
    * Checks the amount.
    *
@@ -25,13 +30,13 @@ public record Term(long amount, TermUnit unit) {
    */
   public Term {
     Objects.requireNonNull(unit, "unit");
-    if (!isAmount(amount)) {
+    if (!isAmount(amount, unit)) {
       throw new IllegalArgumentException("Not an amount of " + unit + ": " + amount);
     }
   }
 
-  private static boolean isAmount(long amount) {
-    return amount >= 1 && amount <= MAX_AMOUNT;
+  private static boolean isAmount(long amount, TermUnit unit) {
+    return amount >= 1 && amount <= (unit == TermUnit.SAME_DAY ? 1 : MAX_AMOUNT);
   }
 
   /**
@@ -81,6 +86,9 @@ public record Term(long amount, TermUnit unit) {
    * @return the term; empty if the text is none or the amount is out of range
    */
   public static Optional<Term> parse(String text) {
+    if (text.equals(SAME_DAY.toString())) {
+      return Optional.of(SAME_DAY);
+    }
     int space = text.indexOf(' ');
     if (space < 1 || space > 6 || text.charAt(0) == '0') {
       return Optional.empty();
@@ -95,7 +103,9 @@ public record Term(long amount, TermUnit unit) {
     }
     String word = text.substring(space + 1);
     for (TermUnit unit : TermUnit.values()) {
-      if (isAmount(amount) && (word.equals(unit.word(1)) || word.equals(unit.word(2)))) {
+      if (unit != TermUnit.SAME_DAY
+          && isAmount(amount, unit)
+          && (word.equals(unit.word(1)) || word.equals(unit.word(2)))) {
         return Optional.of(new Term(amount, unit));
       }
     }
@@ -110,6 +120,6 @@ public record Term(long amount, TermUnit unit) {
   /** {@return the canonical text} */
   @Override
   public String toString() {
-    return amount + " " + unit.word(amount);
+    return unit == TermUnit.SAME_DAY ? unit.word(1) : amount + " " + unit.word(amount);
   }
 }
