@@ -72,7 +72,7 @@ public enum TermUnit {
 
   /** {@return whether it is a length of time on the clock, worked or not} */
   public boolean isTime() {
-    return ordinal() <= WORKING_HOURS.ordinal();
+    return this == MINUTES || this == HOURS || isWorkingTime();
   }
 
   /** {@return whether it is measured within the sessions of working days} */
