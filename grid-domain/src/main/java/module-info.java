@@ -11,4 +11,5 @@ module org.wangge.grid.domain {
   exports org.wangge.grid.domain.organisation;
   exports org.wangge.grid.domain.post;
   exports org.wangge.grid.domain.result;
+  exports org.wangge.grid.domain.worktime;
 }

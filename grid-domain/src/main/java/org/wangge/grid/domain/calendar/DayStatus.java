@@ -55,6 +55,26 @@ public abstract class DayStatus {
   }
 
   /**
+   * A day off that no notice is named for, for example of one place.
+   *
+   * @param holiday its name
+   * @return the status
+   */
+  public static DayStatus holiday(Text holiday) {
+    return builder().kind(DayKind.HOLIDAY).holiday(holiday).build();
+  }
+
+  /**
+   * A rest day that is worked, without a notice.
+   *
+   * @param holiday the name of the holiday it is worked for
+   * @return the status
+   */
+  public static DayStatus makeUpDay(Text holiday) {
+    return builder().kind(DayKind.MAKE_UP_DAY).holiday(holiday).build();
+  }
+
+  /**
    * A day of the weekend that is worked.
    *
    * @param holiday the name of the holiday it is worked for

@@ -3,6 +3,7 @@ package org.wangge.grid.domain.calendar;
 import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -14,9 +15,10 @@ import java.util.Optional;
  * The sessions of a working day, in order.
  *
  * <p>Rules: (1) at least one session; (2) each begins at or after the end of the one before; (3)
- * sessions that touch are kept apart. The canonical text is {@code 08:00-12:00,14:00-18:00}, which
- * {@link #parse} reads and {@link #toString} writes; {@code 00:00-24:00} is round the clock.
- * Immutable.
+ * the last may run over midnight, until the first begins at the latest; (4) sessions that touch are
+ * kept apart. The canonical text is {@code 08:00-12:00,14:00-18:00}, which {@link #parse} reads and
+ * {@link #toString} writes; {@code 00:00-24:00} is round the clock, {@code 22:00-06:00} a night
+ * shift. Immutable.
  *
  * @param sessions the sessions, first to last
  */
@@ -44,11 +46,16 @@ public record OfficeHours(List<Session> sessions) {
   private static boolean isValid(List<Session> sessions) {
     for (int i = 1; i < sessions.size(); i++) {
       Session before = sessions.get(i - 1);
-      if (before.closesAtMidnight() || sessions.get(i).from().isBefore(before.to())) {
+      boolean lastsToNextDay = !before.from().isBefore(before.to());
+      if (lastsToNextDay || sessions.get(i).from().isBefore(before.to())) {
         return false;
       }
     }
-    return !sessions.isEmpty();
+    if (sessions.isEmpty()) {
+      return false;
+    }
+    Session last = sessions.get(sessions.size() - 1);
+    return !last.runsOverMidnight() || !last.to().isAfter(sessions.get(0).from());
   }
 
   /**
@@ -66,7 +73,7 @@ public record OfficeHours(List<Session> sessions) {
       boolean framed = part.length() == 11 && part.charAt(5) == '-';
       int from = framed ? minutes(part.substring(0, 5)) : -1;
       int to = framed ? minutes(part.substring(6)) : -1;
-      if (from < 0 || from >= to) {
+      if (from < 0 || from == 24 * 60 || to < 0 || from == to) {
         return Optional.empty();
       }
       sessions.add(new Session(time(from), time(to)));
@@ -98,6 +105,11 @@ public record OfficeHours(List<Session> sessions) {
   /** {@return the last session, whose end is the close of business} */
   public Session last() {
     return sessions.get(sessions.size() - 1);
+  }
+
+  /** {@return how long the sessions are together, by the clock} */
+  public Duration length() {
+    return sessions.stream().map(Session::length).reduce(Duration.ZERO, Duration::plus);
   }
 
   /** {@return when business closes; {@link LocalTime#MIDNIGHT} is the end of the day, 24:00} */

@@ -1,5 +1,6 @@
 package org.wangge.grid.domain.calendar;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -8,11 +9,12 @@ import java.time.zone.ZoneOffsetTransition;
 import java.util.Objects;
 
 /**
- * One stretch of work within a day, {@code [from, to)}.
+ * One stretch of work of a day, {@code [from, to)}.
  *
- * <p>Rules: (1) whole minutes; (2) {@code from} is before {@code to}; (3) a {@code to} of {@link
- * LocalTime#MIDNIGHT} is the end of the day, written {@code 24:00}; (4) a session does not run over
- * midnight. Example: {@code 14:00-18:00} holds 14:00 and not 18:00. Immutable.
+ * <p>Rules: (1) whole minutes; (2) a {@code to} that is not after {@code from} lies on the next
+ * day, so that a night shift is {@code 22:00-06:00}; (3) a {@code to} of {@link LocalTime#MIDNIGHT}
+ * is written {@code 24:00}; (4) a session belongs to the day on which it opens. Example: {@code
+ * 14:00-18:00} holds 14:00 and not 18:00. Immutable.
  *
  * @param from when it opens
  * @param to when it closes; midnight is the end of the day
@@ -22,7 +24,7 @@ public record Session(LocalTime from, LocalTime to) {
   /**
    * Checks the times.
    *
-   * @throws IllegalArgumentException if the session is empty, turned round or not in whole minutes
+   * @throws IllegalArgumentException if a time is not in whole minutes
    */
   public Session {
     Objects.requireNonNull(from, "from");
@@ -33,9 +35,7 @@ public record Session(LocalTime from, LocalTime to) {
   }
 
   static boolean isValid(LocalTime from, LocalTime to) {
-    return isWholeMinute(from)
-        && isWholeMinute(to)
-        && (to.equals(LocalTime.MIDNIGHT) || from.isBefore(to));
+    return isWholeMinute(from) && isWholeMinute(to);
   }
 
   private static boolean isWholeMinute(LocalTime time) {
@@ -45,6 +45,17 @@ public record Session(LocalTime from, LocalTime to) {
   /** {@return whether it lasts to the end of the day} */
   public boolean closesAtMidnight() {
     return to.equals(LocalTime.MIDNIGHT);
+  }
+
+  /** {@return whether it closes on the next day, later than at its midnight} */
+  public boolean runsOverMidnight() {
+    return !closesAtMidnight() && !from.isBefore(to);
+  }
+
+  /** {@return its length by the clock, which changes of the clocks may cut short or lengthen} */
+  public Duration length() {
+    Duration length = Duration.between(from, to);
+    return from.isBefore(to) ? length : length.plusDays(1);
   }
 
   /**
@@ -68,12 +79,18 @@ public record Session(LocalTime from, LocalTime to) {
    * @return the instant; not before the opening
    */
   public Instant closesOn(LocalDate date, ZoneId zone) {
-    return closesAtMidnight()
-        ? moment(date.plusDays(1), LocalTime.MIDNIGHT, zone)
-        : moment(date, to, zone);
+    return moment(from.isBefore(to) ? date : date.plusDays(1), to, zone);
   }
 
-  private static Instant moment(LocalDate date, LocalTime time, ZoneId zone) {
+  /**
+   * The first instant at which the clocks of a zone show a time of a date, or later.
+   *
+   * @param date the date
+   * @param time the time
+   * @param zone whose clocks
+   * @return the instant
+   */
+  public static Instant moment(LocalDate date, LocalTime time, ZoneId zone) {
     ZoneOffsetTransition change = zone.getRules().getTransition(date.atTime(time));
     return change != null && change.isGap()
         ? change.getInstant()

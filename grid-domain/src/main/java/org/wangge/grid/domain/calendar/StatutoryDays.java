@@ -96,7 +96,7 @@ final class StatutoryDays {
     }
     if (fields.size() == 5) {
       for (LocalDate date : dates(year, fields.get(4), "work ")) {
-        require(ChinaStatutoryCalendar.isWeekend(date), "make-up day in the week:", date);
+        require(date.getDayOfWeek().getValue() > 5, "make-up day in the week:", date);
         put(date, DayStatus.makeUpDay(holiday, notice));
       }
     }

@@ -4,23 +4,31 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Which days a place works, at which hours, by which clocks.
  *
  * <p>Rules: (1) every date has a status, {@link DayKind#UNKNOWN} where no calendar was published:
- * never a guess; (2) {@link #officeHours} are those of every working day; (3) the same question has
- * the same answer for as long as the calendar lives. Example: in China's calendar {@code
- * day(2026-10-10)}, a Saturday, is a make-up day, and {@code day(2027-01-01)} is unknown.
- * Implementations are immutable. A ready one: {@link ChinaStatutoryCalendar}.
+ * never a guess; (2) all dates before {@link #firstDay} and after {@link #lastDay} are unknown; (3)
+ * the hours of a date are asked for whether it is worked or not; (4) the same question has the same
+ * answer for as long as the calendar lives. Example: in China's calendar {@code day(2026-10-10)}, a
+ * Saturday, is a make-up day, and {@code day(2027-01-01)} is unknown. Implementations are
+ * immutable. Ready ones: {@link OfficeCalendar}, {@link ChinaStatutoryCalendar}.
  */
 public interface WorkCalendar {
 
   /** {@return the zone whose dates and clocks count} */
   ZoneId zone();
 
-  /** {@return the hours of a working day} */
-  OfficeHours officeHours();
+  /** {@return the ordinary week} */
+  WorkWeek week();
+
+  /** {@return the first date that may be known} */
+  LocalDate firstDay();
+
+  /** {@return the last date that may be known} */
+  LocalDate lastDay();
 
   /**
    * What a date is.
@@ -29,6 +37,21 @@ public interface WorkCalendar {
    * @return its status; unknown where no calendar covers it
    */
   DayStatus day(LocalDate date);
+
+  /**
+   * The hours of a date, were it worked.
+   *
+   * @param date any date
+   * @return its hours; those of the week unless the date has special ones
+   */
+  default OfficeHours hoursOn(LocalDate date) {
+    return week().hoursOn(date.getDayOfWeek());
+  }
+
+  /** {@return what may be assumed of dates not published; nothing unless said} */
+  default Optional<Outlook> outlook() {
+    return Optional.empty();
+  }
 
   /**
    * Whether a date is known to be worked.
@@ -86,10 +109,10 @@ public interface WorkCalendar {
    * The close of business on a date, were it worked.
    *
    * @param date the date
-   * @return the end of the last session
+   * @return the end of the last session; of a night shift, on the next date
    */
   default Instant closeOf(LocalDate date) {
-    return officeHours().last().closesOn(date, zone());
+    return hoursOn(date).last().closesOn(date, zone());
   }
 
   /**
@@ -99,6 +122,6 @@ public interface WorkCalendar {
    * @return the sessions in order, none overlapping another
    */
   default List<Period> sessionsOn(LocalDate date) {
-    return officeHours().on(date, zone());
+    return hoursOn(date).on(date, zone());
   }
 }

@@ -69,7 +69,7 @@ class ChinaStatutoryCalendarTest {
 
   @Test
   void there_is_one_notice_a_year() {
-    assertThat(ChinaStatutoryCalendar.notices())
+    assertThat(PublishedDays.china().notices())
         .extracting(notice -> notice.title().zh())
         .containsExactly(
             "国务院办公厅关于2024年部分节假日安排的通知", "国务院办公厅关于2025年部分节假日安排的通知", "国务院办公厅关于2026年部分节假日安排的通知");

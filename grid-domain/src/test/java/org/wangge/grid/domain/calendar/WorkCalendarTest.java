@@ -12,22 +12,10 @@ import org.wangge.grid.domain.explain.Text;
 class WorkCalendarTest {
 
   private static WorkCalendar in(String zone) {
-    return new WorkCalendar() {
-      @Override
-      public ZoneId zone() {
-        return ZoneId.of(zone);
-      }
-
-      @Override
-      public OfficeHours officeHours() {
-        return OfficeHours.parse("08:00-12:00,14:00-18:00").orElseThrow();
-      }
-
-      @Override
-      public DayStatus day(LocalDate date) {
-        return DayStatus.WORKING_DAY;
-      }
-    };
+    return OfficeCalendar.builder()
+        .zone(ZoneId.of(zone))
+        .week(WorkWeek.everyDay(OfficeHours.parse("08:00-12:00,14:00-18:00").orElseThrow()))
+        .build();
   }
 
   @Test

@@ -1,0 +1,110 @@
+package org.wangge.grid.domain.calendar;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The calendar of an office, put together from its week, the published days off and worked, and
+ * days of its own.
+ *
+ * <p>Rules, the first that applies: (1) a date among the local days is what is said there; (2) a
+ * date named in a notice is what the notice says; (3) a date of a published year is worked as the
+ * week says; (4) any other date is unknown. Without published days the week holds from {@link
+ * #UNBOUND_FROM} to {@link #UNBOUND_TO}. Special hours belong to one date and do not make it
+ * worked. Example: China's days with a town's market day off on 2026-03-03, a Tuesday, work on
+ * 03-02 and 03-04. Immutable.
+ */
+@Value.Immutable
+public abstract class OfficeCalendar implements WorkCalendar {
+
+  /** The first date of a calendar that is nothing but a week. */
+  public static final LocalDate UNBOUND_FROM = LocalDate.of(1970, 1, 1);
+
+  /** The last date of a calendar that is nothing but a week. */
+  public static final LocalDate UNBOUND_TO = LocalDate.of(2099, 12, 31);
+
+  OfficeCalendar() {}
+
+  @Override
+  public abstract ZoneId zone();
+
+  @Override
+  public abstract WorkWeek week();
+
+  /** {@return the days of the notices; without them every week is the same} */
+  public abstract Optional<PublishedDays> published();
+
+  /** {@return days of this place, which go before published ones} */
+  public abstract Map<LocalDate, DayStatus> localDays();
+
+  /** {@return the hours of dates that do not have those of the week} */
+  public abstract Map<LocalDate, OfficeHours> specialHours();
+
+  @Override
+  public abstract Optional<Outlook> outlook();
+
+  @Override
+  @Value.Derived
+  public LocalDate firstDay() {
+    return published().isEmpty() ? UNBOUND_FROM : bound(true);
+  }
+
+  @Override
+  @Value.Derived
+  public LocalDate lastDay() {
+    return published().isEmpty() ? UNBOUND_TO : bound(false);
+  }
+
+  /** The first or last date that is known by a notice or by this place. */
+  private LocalDate bound(boolean first) {
+    PublishedDays days = published().orElseThrow();
+    LocalDate bound =
+        (first ? days.firstCovered() : days.lastCovered())
+            .orElse(first ? UNBOUND_TO : UNBOUND_FROM);
+    for (LocalDate date : localDays().keySet()) {
+      if (first ? date.isBefore(bound) : date.isAfter(bound)) {
+        bound = date;
+      }
+    }
+    return bound;
+  }
+
+  @Override
+  public DayStatus day(LocalDate date) {
+    DayStatus local = localDays().get(date);
+    if (local != null) {
+      return local;
+    }
+    return published().flatMap(days -> days.named(date)).orElseGet(() -> byTheWeek(date));
+  }
+
+  private DayStatus byTheWeek(LocalDate date) {
+    boolean known =
+        published().isPresent()
+            ? published().get().covers(date)
+            : !date.isBefore(UNBOUND_FROM) && !date.isAfter(UNBOUND_TO);
+    if (!known) {
+      return DayStatus.UNKNOWN;
+    }
+    return week().works(date.getDayOfWeek()) ? DayStatus.WORKING_DAY : DayStatus.WEEKEND;
+  }
+
+  @Override
+  public OfficeHours hoursOn(LocalDate date) {
+    OfficeHours special = specialHours().get(date);
+    return special != null ? special : WorkCalendar.super.hoursOn(date);
+  }
+
+  /** {@return a new builder} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an {@link OfficeCalendar}; each attribute is set once. */
+  public static final class Builder extends ImmutableOfficeCalendar.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,109 @@
+package org.wangge.grid.domain.worktime;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoField;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.wangge.grid.domain.calendar.Period;
+import org.wangge.grid.domain.calendar.WorkCalendar;
+
+/**
+ * The working sessions of a calendar on one line: when each begins and ends, and how much working
+ * time lies before it, in seconds (clocks change by whole seconds and sessions begin at whole
+ * minutes). Sessions that overlap or touch are one.
+ */
+final class SessionTable {
+
+  private final long[] from;
+  private final long[] to;
+
+  /** Working seconds before session i; one more entry than there are sessions. */
+  private final long[] before;
+
+  private final Buckets byEnd;
+  private final Buckets byWorkDone;
+  private final UnknownStretches unknown;
+
+  SessionTable(WorkCalendar calendar, LocalDate first, LocalDate last) {
+    long[] starts = new long[16];
+    long[] ends = new long[16];
+    int size = 0;
+    for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+      if (!calendar.day(day).isWorking()) {
+        continue;
+      }
+      for (Period session : calendar.sessionsOn(day)) {
+        long begins = session.from().getEpochSecond();
+        long closes = session.to().getEpochSecond();
+        if (size > 0 && begins <= ends[size - 1]) {
+          ends[size - 1] = Math.max(ends[size - 1], closes);
+          continue;
+        }
+        if (size == starts.length) {
+          starts = Arrays.copyOf(starts, 2 * size);
+          ends = Arrays.copyOf(ends, 2 * size);
+        }
+        starts[size] = begins;
+        ends[size++] = closes;
+      }
+    }
+    from = Arrays.copyOf(starts, size);
+    to = Arrays.copyOf(ends, size);
+    before = new long[size + 1];
+    for (int i = 0; i < size; i++) {
+      before[i + 1] = before[i] + to[i] - from[i];
+    }
+    byEnd = new Buckets(to);
+    byWorkDone = new Buckets(Arrays.copyOfRange(before, 1, size + 1));
+    unknown = new UnknownStretches(calendar, first, last);
+  }
+
+  UnknownStretches unknown() {
+    return unknown;
+  }
+
+  boolean isEmpty() {
+    return from.length == 0;
+  }
+
+  boolean isOpen(Instant at) {
+    int i = byEnd.firstAbove(at.getEpochSecond());
+    return i < from.length && from[i] <= at.getEpochSecond();
+  }
+
+  /** The instant itself in a session, else when the next one opens; null if none does. */
+  @Nullable Instant openingFrom(Instant at) {
+    int i = byEnd.firstAbove(at.getEpochSecond());
+    if (i == from.length) {
+      return null;
+    }
+    return from[i] <= at.getEpochSecond() ? at : Instant.ofEpochSecond(from[i]);
+  }
+
+  /** Working seconds done by the instant; a fraction of a second counts within a session only. */
+  long secondsBy(Instant at) {
+    int i = byEnd.firstAbove(at.getEpochSecond());
+    return before[i] + (i < from.length ? Math.max(0, at.getEpochSecond() - from[i]) : 0);
+  }
+
+  int nanosBy(Instant at) {
+    return isOpen(at) ? at.get(ChronoField.NANO_OF_SECOND) : 0;
+  }
+
+  /**
+   * The first instant by which so much working time is done, at least a nanosecond; null if none.
+   */
+  @Nullable Instant whenDone(long seconds, int nanos) {
+    int i = byWorkDone.firstAbove(nanos > 0 ? seconds : seconds - 1);
+    return i == from.length ? null : Instant.ofEpochSecond(from[i] + seconds - before[i], nanos);
+  }
+
+  /** The last instant by which no more working time is done; null if there is none. */
+  @Nullable Instant lastWith(long seconds, int nanos) {
+    int i = byWorkDone.firstAbove(seconds);
+    return i == from.length || seconds < 0
+        ? null
+        : Instant.ofEpochSecond(from[i] + seconds - before[i], nanos);
+  }
+}
