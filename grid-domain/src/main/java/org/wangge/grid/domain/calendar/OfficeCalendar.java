@@ -11,8 +11,8 @@ import org.immutables.value.Value;
  * days of its own.
  *
  * <p>Rules, the first that applies: (1) a date among the local days is what is said there; (2) a
- * date named in a notice is what the notice says; (3) a date of a published year is worked as the
- * week says; (4) any other date is unknown. Without published days the week holds from {@link
+ * date of a year that is not published is unknown; (3) a date named in a notice is what the notice
+ * says; (4) any other is worked as the week says. Without published days the week holds from {@link
  * #UNBOUND_FROM} to {@link #UNBOUND_TO}. Special hours belong to one date and do not make it
  * worked. Example: China's days with a town's market day off on 2026-03-03, a Tuesday, work on
  * 03-02 and 03-04. Immutable.
@@ -78,17 +78,19 @@ public abstract class OfficeCalendar implements WorkCalendar {
     if (local != null) {
       return local;
     }
+    if (!covers(date)) {
+      return DayStatus.UNKNOWN;
+    }
     return published().flatMap(days -> days.named(date)).orElseGet(() -> byTheWeek(date));
   }
 
+  private boolean covers(LocalDate date) {
+    return published()
+        .map(days -> days.covers(date))
+        .orElseGet(() -> !date.isBefore(UNBOUND_FROM) && !date.isAfter(UNBOUND_TO));
+  }
+
   private DayStatus byTheWeek(LocalDate date) {
-    boolean known =
-        published().isPresent()
-            ? published().get().covers(date)
-            : !date.isBefore(UNBOUND_FROM) && !date.isAfter(UNBOUND_TO);
-    if (!known) {
-      return DayStatus.UNKNOWN;
-    }
     return week().works(date.getDayOfWeek()) ? DayStatus.WORKING_DAY : DayStatus.WEEKEND;
   }
 
