@@ -2,8 +2,10 @@ package org.wangge.grid.rules.counting;
 
 /** At which moment of its last day a term of days ends. */
 public enum DayEnd {
-  /** When the last session ends; at 24:00 of a day that has no business. */
+  /** When the last session ends; at 24:00 of a day that has no business, or none left. */
   CLOSE_OF_BUSINESS,
   /** At 24:00. */
-  MIDNIGHT
+  MIDNIGHT,
+  /** At the time of day at which it began. */
+  SAME_CLOCK
 }

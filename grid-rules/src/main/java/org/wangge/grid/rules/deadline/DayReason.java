@@ -2,11 +2,12 @@ package org.wangge.grid.rules.deadline;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import org.wangge.grid.domain.calendar.DayKind;
 import org.wangge.grid.domain.calendar.DayStatus;
 import org.wangge.grid.domain.explain.Reason;
 import org.wangge.grid.domain.explain.Text;
-import org.wangge.grid.rules.term.TermUnit;
+import org.wangge.grid.rules.term.Term;
 
 /** A step of the reasons of a deadline that speaks of whole days. */
 public sealed interface DayReason extends Reason {
@@ -25,6 +26,42 @@ public sealed interface DayReason extends Reason {
     @Override
     public Text text() {
       return Text.format("开始当日%s不计入", "The day of the start, %s, is not counted", Wording.day(day));
+    }
+  }
+
+  /**
+   * {@code start-day-counted}.
+   *
+   * @param day the day of the start
+   */
+  record StartDayCounted(LocalDate day) implements DayReason {
+    @Override
+    public String code() {
+      return "start-day-counted";
+    }
+
+    @Override
+    public Text text() {
+      return Text.format("开始当日%s计入", "The day of the start, %s, is the first", Wording.day(day));
+    }
+  }
+
+  /**
+   * {@code day-paused}: working days at whose close the clock is paused.
+   *
+   * @param first the first of them
+   * @param last the last of them
+   */
+  record DayPaused(LocalDate first, LocalDate last) implements DayReason {
+    @Override
+    public String code() {
+      return "day-paused";
+    }
+
+    @Override
+    public Text text() {
+      return Text.format(
+          "%s下班时处于暂停状态，不计入", "%s: paused at the close, not counted", Wording.days(first, last));
     }
   }
 
@@ -59,9 +96,9 @@ public sealed interface DayReason extends Reason {
    *
    * @param first the first of them
    * @param last the last of them
-   * @param number how many they are
+   * @param term what is counted
    */
-  record DaysCounted(LocalDate first, LocalDate last, long number) implements DayReason {
+  record DaysCounted(LocalDate first, LocalDate last, Term term) implements DayReason {
     @Override
     public String code() {
       return "days-counted";
@@ -71,9 +108,24 @@ public sealed interface DayReason extends Reason {
     public Text text() {
       return Text.format(
           "%s连续计%s，休息日计算在内",
-          "%s counted: %s in a row, rest days included",
-          Wording.days(first, last),
-          TermUnit.DAYS.of(number));
+          "%s counted: %s in a row, rest days included", Wording.days(first, last), term.text());
+    }
+  }
+
+  /**
+   * {@code same-day}: the term ends on the day on which it begins.
+   *
+   * @param day the day
+   */
+  record SameDay(LocalDate day) implements DayReason {
+    @Override
+    public String code() {
+      return "same-day";
+    }
+
+    @Override
+    public Text text() {
+      return Text.format("期限为%s当日", "The term is the day itself, %s", Wording.day(day));
     }
   }
 
@@ -160,6 +212,25 @@ public sealed interface DayReason extends Reason {
   }
 
   /**
+   * {@code ends-at-same-clock}: the last day ends at the time of day of the start.
+   *
+   * @param end the end
+   */
+  record EndsAtSameClock(OffsetDateTime end) implements DayReason {
+    @Override
+    public String code() {
+      return "ends-at-same-clock";
+    }
+
+    @Override
+    public Text text() {
+      return Text.format(
+          "期限于最后一日的同一时刻%s届满",
+          "The term ends on its last day at the same time of day, %s", Wording.moment(end));
+    }
+  }
+
+  /**
    * {@code unknown-day}: counting stops at a date without a published calendar.
    *
    * @param day the date
@@ -173,8 +244,8 @@ public sealed interface DayReason extends Reason {
     @Override
     public Text text() {
       return Text.format(
-          "%s的放假安排尚未公布，期限届满时间无法确定",
-          "No calendar has been published for %s: the end of the term cannot be determined",
+          "%s的放假安排尚未公布，期限届满时间暂不能确定",
+          "No calendar has been published for %s: the end of the term is provisional",
           Wording.day(day));
     }
   }

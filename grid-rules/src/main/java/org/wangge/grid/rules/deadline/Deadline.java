@@ -3,61 +3,90 @@ package org.wangge.grid.rules.deadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.wangge.grid.domain.explain.Explanation;
 
 /**
- * When a term that has begun ends, or why that cannot be said, with the reasons day by day.
+ * When a term that has begun ends, or within which bounds, or that it has no end.
  *
  * <p>Example: 5 working days from 2026-09-30 are {@link Due} on 2026-10-13; 5 working days from
- * 2026-12-30 are {@link Undetermined}, since no calendar for 2027 was published. Immutable.
+ * 2026-12-30 are {@link Provisional}, since no calendar for 2027 was published. Immutable. The
+ * reasons are put into words when they are asked for.
  */
 public sealed interface Deadline {
 
+  /** {@return the question that this answers} */
+  Reckoning reckoning();
+
   /**
-   * {@return the reasons: the rule, then what was counted, skipped and rolled, in order of time}
+   * {@return the reasons: the rule, then what was counted, skipped, paused and rolled, in order of
+   * time}
    */
-  Explanation explanation();
+  default Explanation explanation() {
+    return Deadlines.explain(reckoning());
+  }
+
+  /** {@return the instant at which the term is over; of a provisional one the earliest possible} */
+  default Optional<Instant> earliest() {
+    if (this instanceof Due end) {
+      return Optional.of(end.due());
+    }
+    return this instanceof Provisional open ? open.from().earliest() : Optional.empty();
+  }
+
+  /** {@return the instant at which the term is over at the latest, where that can be said} */
+  default Optional<Instant> latest() {
+    if (this instanceof Due end) {
+      return Optional.of(end.due());
+    }
+    return this instanceof Provisional open ? open.to().latest() : Optional.empty();
+  }
 
   /**
    * The term ends.
    *
    * @param due the first instant at which it is over; 24:00 of a day is 00:00 of the next
-   * @param explanation the reasons, the last of which says how the end was found
+   * @param reckoning the question
    */
-  record Due(Instant due, Explanation explanation) implements Deadline {
+  record Due(Instant due, Reckoning reckoning) implements Deadline {
     /** Checks that the parts are there. */
     public Due {
       Objects.requireNonNull(due, "due");
-      Objects.requireNonNull(explanation, "explanation");
+      Objects.requireNonNull(reckoning, "reckoning");
     }
   }
 
   /**
-   * The term reaches a date for which no calendar was published.
+   * The term reaches a date for which no calendar was published. Its end is not known, only its
+   * bounds; it becomes known by reckoning anew with a later calendar, which is an explicit act.
    *
    * @param firstUnknown the first date whose status is needed and unknown
-   * @param explanation the reasons up to that date
+   * @param from the end if as many unknown days are worked as may be
+   * @param to the end if as few are worked as the calendar's outlook allows; out of reach where
+   *     there is no outlook
+   * @param reckoning the question
    */
-  record Undetermined(LocalDate firstUnknown, Explanation explanation) implements Deadline {
+  record Provisional(LocalDate firstUnknown, Deadline from, Deadline to, Reckoning reckoning)
+      implements Deadline {
     /** Checks that the parts are there. */
-    public Undetermined {
+    public Provisional {
       Objects.requireNonNull(firstUnknown, "firstUnknown");
-      Objects.requireNonNull(explanation, "explanation");
+      Objects.requireNonNull(from, "from");
+      Objects.requireNonNull(to, "to");
+      Objects.requireNonNull(reckoning, "reckoning");
     }
   }
 
   /**
-   * The calendar has too little working time: the term did not end within {@link
-   * Deadlines#daysLookedAt}.
+   * The term has no end that could be found: the calendar has no working time, or too little within
+   * {@link Deadlines#daysLookedAt}, or nothing bounds its unknown days.
    *
-   * @param lookedUntil the last date looked at
-   * @param explanation the reasons up to that date
+   * @param reckoning the question
    */
-  record OutOfReach(LocalDate lookedUntil, Explanation explanation) implements Deadline {
-    /** Checks that the parts are there. */
+  record OutOfReach(Reckoning reckoning) implements Deadline {
+    /** Checks that it is there. */
     public OutOfReach {
-      Objects.requireNonNull(lookedUntil, "lookedUntil");
-      Objects.requireNonNull(explanation, "explanation");
+      Objects.requireNonNull(reckoning, "reckoning");
     }
   }
 }

@@ -1,9 +1,11 @@
 package org.wangge.grid.rules.deadline;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import org.wangge.grid.domain.calendar.WorkCalendar;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.wangge.grid.domain.explain.Explanation;
+import org.wangge.grid.domain.worktime.Reading;
+import org.wangge.grid.domain.worktime.WorkTime;
 import org.wangge.grid.rules.counting.Counting;
 import org.wangge.grid.rules.term.Term;
 
@@ -11,11 +13,12 @@ import org.wangge.grid.rules.term.Term;
  * Finds when a term ends.
  *
  * <p>Rules: (1) the end is the first instant at which the term is over; (2) dates and clocks are
- * those of the calendar's zone; (3) a date that matters and is unknown ends the search with {@link
- * Deadline.Undetermined}; (4) the search is bounded, see {@link #daysLookedAt}; (5) the reasons are
- * recorded by the very steps that count. Example, by the Civil Code in China with business until
- * 18:00: 5 working days from Wed 2026-09-30 are 10-08, 10-09, 10-10 (a Saturday worked for National
- * Day), 10-12 and 10-13, so that the term ends on 2026-10-13 at 18:00. Pure functions.
+ * those of the calendar's zone; (3) where a date that matters is unknown the end is {@link
+ * Deadline.Provisional}, between the end with as much and the end with as little work as may be on
+ * the unknown days; (4) the reasons are those of the very steps that count, taken once more when
+ * somebody reads them. Example, by the Civil Code in China with business until 18:00: 5 working
+ * days from Wed 2026-09-30 are 10-08, 10-09, 10-10 (a Saturday worked for National Day), 10-12 and
+ * 10-13, so that the term ends on 2026-10-13 at 18:00. Pure functions.
  */
 public final class Deadlines {
 
@@ -28,54 +31,84 @@ public final class Deadlines {
   private Deadlines() {}
 
   /**
-   * The end of a term.
+   * The end of a term that is neither extended nor paused.
    *
    * @param term how long it is
    * @param counting how it is counted
-   * @param calendar the working days, office hours and zone
+   * @param time the working days, office hours and zone
    * @param start when it begins, from {@link #EARLIEST} to {@link #LATEST}
-   * @return the end, or why there is none, with the reasons
+   * @return the end, or its bounds, or that there is none
    * @throws IllegalArgumentException if the counting does not define the term's unit (ask {@link
    *     Counting#defines} first) or the start is out of range
    */
-  public static Deadline compute(
-      Term term, Counting counting, WorkCalendar calendar, Instant start) {
-    if (!counting.defines(term.unit())) {
-      throw new IllegalArgumentException(counting.id() + " does not count " + term.unit());
-    }
-    if (start.isBefore(EARLIEST) || start.isAfter(LATEST)) {
-      throw new IllegalArgumentException("Start out of range: " + start);
-    }
-    Trace trace = new Trace();
-    trace.add(new TimeReason.CountedBy(term, counting));
-    return switch (term.unit()) {
-      case HOURS -> runningHours(term, calendar, start, trace);
-      case WORKING_HOURS -> new SessionCount(term, calendar, start, trace).end();
-      case DAYS -> new DayCount(term, counting, calendar, trace).calendarDays(start);
-      case WORKING_DAYS -> new DayCount(term, counting, calendar, trace).workingDays(start);
-      default -> throw new IllegalArgumentException(counting.id() + " does not count " + term);
-    };
+  public static Deadline compute(Term term, Counting counting, WorkTime time, Instant start) {
+    return compute(Reckoning.of(term, counting, time, start));
   }
 
   /**
-   * How many days are looked at before a term is given up as {@link Deadline.OutOfReach}: ten for
-   * each of its hours or days, and ten years.
+   * The end of a term with its extensions and pauses.
    *
-   * @param term the term
-   * @return the number of days
+   * @param reckoning the question
+   * @return the end, or its bounds, or that there is none
    */
-  public static long daysLookedAt(Term term) {
-    return 10 * term.amount() + 3_660;
+  public static Deadline compute(Reckoning reckoning) {
+    Count count = new Count(reckoning, Trace.NONE);
+    Optional<Instant> end = count.end();
+    if (end.isPresent()) {
+      return new Deadline.Due(end.get(), reckoning);
+    }
+    Optional<LocalDate> unknown = count.unknown();
+    return unknown.isEmpty()
+        ? new Deadline.OutOfReach(reckoning)
+        : new Deadline.Provisional(
+            unknown.get(),
+            bound(reckoning, unknown.get(), Reading.MOST_WORK),
+            bound(reckoning, unknown.get(), Reading.LEAST_WORK),
+            reckoning);
   }
 
-  private static Deadline runningHours(
-      Term term, WorkCalendar calendar, Instant start, Trace trace) {
-    Instant due = start.plus(Duration.ofHours(term.amount()));
-    return trace.due(
-        due, new TimeReason.RunningHours(local(start, calendar), local(due, calendar), term));
+  /** The end if the unknown days are taken one way, looked for ever further ahead. */
+  private static Deadline bound(Reckoning reckoning, LocalDate unknown, Reading reading) {
+    long most = daysLookedAt(reckoning);
+    for (long days = 400; ; days = Math.min(most, days * 8)) {
+      Optional<WorkTime> assumed =
+          reckoning.time().assuming(reading, unknown, unknown.plusDays(days));
+      Optional<Instant> end =
+          assumed.flatMap(time -> new Count(reckoning.over(time), Trace.NONE).end());
+      if (end.isPresent()) {
+        return new Deadline.Due(end.get(), reckoning.over(assumed.orElseThrow()));
+      }
+      if (assumed.isEmpty() || days == most) {
+        return new Deadline.OutOfReach(reckoning);
+      }
+    }
   }
 
-  static OffsetDateTime local(Instant instant, WorkCalendar calendar) {
-    return OffsetDateTime.ofInstant(instant, calendar.zone());
+  /**
+   * How many days beyond the first unknown date are looked at before a bound is given up as {@link
+   * Deadline.OutOfReach}: ten for each hour or day of the terms, 400 for each month and year, and
+   * ten years.
+   *
+   * @param reckoning the question
+   * @return the number of days, at most two million
+   */
+  public static long daysLookedAt(Reckoning reckoning) {
+    long days = 3_660;
+    for (Term term : reckoning.terms()) {
+      days +=
+          switch (term.unit()) {
+            case MINUTES, HOURS, WORKING_MINUTES, WORKING_HOURS, SAME_DAY, DAYS, WORKING_DAYS ->
+                10 * term.amount();
+            case WEEKS, HALF_MONTHS -> 20 * term.amount();
+            case MONTHS, YEARS -> 400 * term.amount();
+          };
+    }
+    return Math.min(days, 2_000_000);
+  }
+
+  static Explanation explain(Reckoning reckoning) {
+    Narration narration = new Narration(reckoning);
+    new Count(reckoning, narration).end();
+    return narration.explanation();
   }
 }

@@ -55,6 +55,68 @@ public sealed interface TimeReason extends Reason {
   }
 
   /**
+   * {@code extended}: a further term, from the end of the one before.
+   *
+   * @param term the extension
+   */
+  record Extended(Term term) implements TimeReason {
+    @Override
+    public String code() {
+      return "extended";
+    }
+
+    @Override
+    public Text text() {
+      return Text.format(
+          "延长%s，自前一期限届满起接续计算", "Extended by %s, from the end reached so far", term.text());
+    }
+  }
+
+  /**
+   * {@code paused}: a stretch in which the clock does not run.
+   *
+   * @param from when it is paused
+   * @param to when it is resumed
+   */
+  record Paused(OffsetDateTime from, OffsetDateTime to) implements TimeReason {
+    @Override
+    public String code() {
+      return "paused";
+    }
+
+    @Override
+    public Text text() {
+      return Text.format(
+          "%s至%s暂停计时", "Paused from %s to %s", Wording.moment(from), Wording.moment(to));
+    }
+  }
+
+  /**
+   * {@code rest-after-pause}: the last day would end in a pause, and ends so much later.
+   *
+   * @param resumed when the pause ends
+   * @param rest what was left when it began
+   * @param due when the term ends
+   */
+  record RestAfterPause(OffsetDateTime resumed, Duration rest, OffsetDateTime due)
+      implements TimeReason {
+    @Override
+    public String code() {
+      return "rest-after-pause";
+    }
+
+    @Override
+    public Text text() {
+      return Text.format(
+          "暂停时尚余%s，自%s恢复后续计，期限于%s届满",
+          "%s were left at the pause and run on from %s; the term ends on %s",
+          Wording.length(rest),
+          Wording.moment(resumed),
+          Wording.moment(due));
+    }
+  }
+
+  /**
    * {@code outside-working-hours}: the start lies outside the sessions.
    *
    * @param start the start
@@ -139,13 +201,8 @@ public sealed interface TimeReason extends Reason {
     }
   }
 
-  /**
-   * {@code out-of-reach}: the calendar has too little working time.
-   *
-   * @param days how many days were looked at
-   * @param last the last of them
-   */
-  record NotReached(long days, LocalDate last) implements TimeReason {
+  /** {@code out-of-reach}: the calendar has no working time. */
+  record NotReached() implements TimeReason {
     @Override
     public String code() {
       return "out-of-reach";
@@ -153,11 +210,7 @@ public sealed interface TimeReason extends Reason {
 
     @Override
     public Text text() {
-      return Text.format(
-          "查至%s共%s日，工作时间仍不足，期限届满时间无法得出",
-          "Looked up to %s, %s days, without finding enough working time: the term has no end",
-          Wording.day(last),
-          days);
+      return Text.of("日历中没有工作时间，期限无法届满", "The calendar has no working time: the term has no end");
     }
   }
 }

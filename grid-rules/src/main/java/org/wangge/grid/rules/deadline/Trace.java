@@ -1,51 +1,47 @@
 package org.wangge.grid.rules.deadline;
 
-import com.google.common.collect.ImmutableList;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import org.wangge.grid.domain.calendar.DayStatus;
-import org.wangge.grid.domain.explain.Explanation;
-import org.wangge.grid.domain.explain.Reason;
+import org.wangge.grid.domain.calendar.Period;
+import org.wangge.grid.rules.counting.Outside;
+import org.wangge.grid.rules.term.Term;
 
-/** The reasons of one deadline as they come up; rest days in a row become one reason. */
-final class Trace {
+/** Hears of the steps of a count, in order. Nobody listens until the reasons are read. */
+interface Trace {
 
-  private final List<Reason> reasons = new ArrayList<>();
+  /** Hears nothing. */
+  Trace NONE = new Trace() {};
 
-  void add(Reason reason) {
-    reasons.add(reason);
-  }
+  default void starts(Instant asked, Instant moved, Outside how) {}
 
-  void skip(LocalDate day, DayStatus status) {
-    int last = reasons.size() - 1;
-    if (last >= 0
-        && reasons.get(last) instanceof DayReason.Skipped run
-        && run.last().plusDays(1).equals(day)
-        && run.status().equals(status)) {
-      reasons.set(last, new DayReason.Skipped(run.first(), day, status));
-    } else {
-      reasons.add(new DayReason.Skipped(day, day, status));
-    }
-  }
+  default void nextHour(Instant asked, Instant moved) {}
 
-  Deadline due(Instant due, Reason how) {
-    add(how);
-    return new Deadline.Due(due, explanation());
-  }
+  default void extension(Term term) {}
 
-  Deadline undetermined(LocalDate day) {
-    add(new DayReason.UnknownDay(day));
-    return new Deadline.Undetermined(day, explanation());
-  }
+  default void daysAreWorkingDays(Term term) {}
 
-  Deadline outOfReach(long days, LocalDate last) {
-    add(new TimeReason.NotReached(days, last));
-    return new Deadline.OutOfReach(last, explanation());
-  }
+  default void running(Instant from, Instant to, Term term) {}
 
-  private Explanation explanation() {
-    return new Explanation(ImmutableList.copyOf(reasons));
-  }
+  default void working(Instant from, Instant to, Term term) {}
+
+  /** Working time from a moment on meets a date that is not known. */
+  default void working(Instant from, LocalDate unknown) {}
+
+  default void firstDay(LocalDate day, boolean counted) {}
+
+  /** The dates after the base and before the end are gone through. */
+  default void workingDays(LocalDate base, LocalDate end, Term term) {}
+
+  default void calendarDays(LocalDate base, LocalDate last, Term term) {}
+
+  default void rolled(LocalDate last, LocalDate rolledTo) {}
+
+  default void ends(LocalDate day, Instant due, boolean sameClock) {}
+
+  default void restAfterPause(Period pause, Duration rest, Instant due) {}
+
+  default void unknown(LocalDate day) {}
+
+  default void never() {}
 }

@@ -26,12 +26,12 @@ class CountingsTest {
 
   @Test
   void each_way_of_counting_defines_its_own_units() {
-    assertThat(Countings.CIVIL_CODE.units())
+    assertThat(LawCountings.CIVIL_CODE.units())
         .containsExactly(TermUnit.HOURS, TermUnit.DAYS, TermUnit.WORKING_DAYS);
-    assertThat(Countings.CITY_MANAGEMENT_URGENT.units()).containsExactly(TermUnit.HOURS);
-    assertThat(Countings.CITY_MANAGEMENT_WORKING_HOURS.units())
+    assertThat(CityCountings.CITY_MANAGEMENT_URGENT.units()).containsExactly(TermUnit.HOURS);
+    assertThat(CityCountings.CITY_MANAGEMENT_WORKING_HOURS.units())
         .containsExactly(TermUnit.WORKING_HOURS);
-    assertThat(Countings.CIVIL_CODE.defines(TermUnit.WORKING_HOURS)).isFalse();
+    assertThat(LawCountings.CIVIL_CODE.defines(TermUnit.WORKING_HOURS)).isFalse();
   }
 
   @Test
@@ -41,7 +41,7 @@ class CountingsTest {
             () ->
                 Deadlines.compute(
                     Term.ofWorkingHours(2),
-                    Countings.CIVIL_CODE,
+                    LawCountings.CIVIL_CODE,
                     ChinaStatutoryCalendar.with(OfficeHours.ROUND_THE_CLOCK),
                     Instant.parse("2026-09-30T02:00:00Z")))
         .withMessageContaining("civil-code")

@@ -20,9 +20,9 @@ import org.wangge.grid.domain.calendar.WorkCalendar;
 import org.wangge.grid.domain.explain.Language;
 import org.wangge.grid.rules.counting.Counting;
 import org.wangge.grid.rules.counting.CountingId;
-import org.wangge.grid.rules.counting.Countings;
 import org.wangge.grid.rules.counting.DayEnd;
 import org.wangge.grid.rules.counting.LastDay;
+import org.wangge.grid.rules.counting.LawCountings;
 import org.wangge.grid.rules.term.Term;
 import org.wangge.grid.rules.term.TermUnit;
 
@@ -37,7 +37,7 @@ class DayTermsTest {
   private static Deadline compute(String term, WorkCalendar calendar, String start) {
     return Deadlines.compute(
         Term.parse(term).orElseThrow(),
-        Countings.CIVIL_CODE,
+        LawCountings.CIVIL_CODE,
         calendar,
         LocalDateTime.parse(start).atZone(calendar.zone()).toInstant());
   }
@@ -85,7 +85,7 @@ class DayTermsTest {
     Deadline deadline =
         Deadlines.compute(
             Term.ofWorkingDays(5),
-            Countings.CIVIL_CODE,
+            LawCountings.CIVIL_CODE,
             OFFICE,
             Instant.parse("2026-09-29T16:30:00Z"));
 
@@ -198,8 +198,8 @@ class DayTermsTest {
     Counting plain =
         Counting.builder()
             .id(CountingId.of("plain"))
-            .title(Countings.CIVIL_CODE.title())
-            .source(Countings.CIVIL_CODE.source())
+            .title(LawCountings.CIVIL_CODE.title())
+            .source(LawCountings.CIVIL_CODE.source())
             .addUnits(TermUnit.DAYS)
             .dayEnd(DayEnd.MIDNIGHT)
             .lastDay(LastDay.STAYS)
@@ -216,8 +216,8 @@ class DayTermsTest {
     Counting stays =
         Counting.builder()
             .id(CountingId.of("stays"))
-            .title(Countings.CIVIL_CODE.title())
-            .source(Countings.CIVIL_CODE.source())
+            .title(LawCountings.CIVIL_CODE.title())
+            .source(LawCountings.CIVIL_CODE.source())
             .addUnits(TermUnit.DAYS)
             .lastDay(LastDay.STAYS)
             .build();
@@ -233,7 +233,7 @@ class DayTermsTest {
   @ValueSource(strings = {"+10000-01-01T00:00:00Z", "0000-12-31T00:00:00Z"})
   void a_start_out_of_range_is_a_programmers_error(Instant start) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Deadlines.compute(Term.ofDays(1), Countings.CIVIL_CODE, OFFICE, start))
+        .isThrownBy(() -> Deadlines.compute(Term.ofDays(1), LawCountings.CIVIL_CODE, OFFICE, start))
         .withMessageContaining(start.toString());
   }
 }

@@ -25,8 +25,9 @@ import net.jqwik.api.constraints.IntRange;
 import org.wangge.grid.domain.calendar.OfficeHours;
 import org.wangge.grid.domain.calendar.Session;
 import org.wangge.grid.domain.calendar.WorkCalendar;
+import org.wangge.grid.rules.counting.CityCountings;
 import org.wangge.grid.rules.counting.Counting;
-import org.wangge.grid.rules.counting.Countings;
+import org.wangge.grid.rules.counting.LawCountings;
 import org.wangge.grid.rules.term.Term;
 import org.wangge.grid.rules.term.TermUnit;
 
@@ -45,8 +46,8 @@ class DeadlinesPropertyTest {
           LocalDate.of(2026, 10, 27),
           LocalDate.of(2026, 10, 30));
 
-  private static final Counting CIVIL = Countings.CIVIL_CODE;
-  private static final Counting SESSIONS = Countings.CITY_MANAGEMENT_WORKING_HOURS;
+  private static final Counting CIVIL = LawCountings.CIVIL_CODE;
+  private static final Counting SESSIONS = CityCountings.CITY_MANAGEMENT_WORKING_HOURS;
 
   @Provide
   Arbitrary<Instant> starts() {

@@ -16,8 +16,9 @@ import org.wangge.grid.domain.calendar.DayStatus;
 import org.wangge.grid.domain.calendar.OfficeHours;
 import org.wangge.grid.domain.calendar.WorkCalendar;
 import org.wangge.grid.domain.explain.Language;
+import org.wangge.grid.rules.counting.CityCountings;
 import org.wangge.grid.rules.counting.Counting;
-import org.wangge.grid.rules.counting.Countings;
+import org.wangge.grid.rules.counting.LawCountings;
 import org.wangge.grid.rules.term.Term;
 
 class HourTermsTest {
@@ -28,7 +29,7 @@ class HourTermsTest {
   private static Deadline working(long amount, WorkCalendar calendar, String start) {
     return Deadlines.compute(
         Term.ofWorkingHours(amount),
-        Countings.CITY_MANAGEMENT_WORKING_HOURS,
+        CityCountings.CITY_MANAGEMENT_WORKING_HOURS,
         calendar,
         LocalDateTime.parse(start).atZone(calendar.zone()).toInstant());
   }
@@ -48,7 +49,7 @@ class HourTermsTest {
   void urgent_hours_run_on_whatever_the_day(long hours, String start, LocalDateTime end) {
     // 100,000 h are 4,166 days and 16 h; 2026-01-01 and 4,166 days is 2037-05-29.
     for (Counting counting :
-        new Counting[] {Countings.CITY_MANAGEMENT_URGENT, Countings.CIVIL_CODE}) {
+        new Counting[] {CityCountings.CITY_MANAGEMENT_URGENT, LawCountings.CIVIL_CODE}) {
       Deadline deadline =
           Deadlines.compute(
               Term.ofHours(hours),
@@ -70,7 +71,7 @@ class HourTermsTest {
     Deadline deadline =
         Deadlines.compute(
             Term.ofHours(2),
-            Countings.CITY_MANAGEMENT_URGENT,
+            CityCountings.CITY_MANAGEMENT_URGENT,
             berlin,
             Instant.parse("2026-03-29T00:30:00Z"));
 
@@ -185,7 +186,7 @@ class HourTermsTest {
     LocalDate last = LocalDate.of(2026, 1, 1).plusDays(3_670);
 
     assertThat(last).isEqualTo(LocalDate.of(2036, 1, 19));
-    assertThat(Deadlines.compute(Term.ofWorkingDays(1), Countings.CIVIL_CODE, closed, start))
+    assertThat(Deadlines.compute(Term.ofWorkingDays(1), LawCountings.CIVIL_CODE, closed, start))
         .isInstanceOfSatisfying(
             Deadline.OutOfReach.class,
             none -> {
@@ -194,7 +195,7 @@ class HourTermsTest {
                   .containsExactly(
                       "counted-by", "start-day-not-counted", "skipped-weekend", "out-of-reach");
             });
-    assertThat(Deadlines.compute(Term.ofDays(1), Countings.CIVIL_CODE, closed, start))
+    assertThat(Deadlines.compute(Term.ofDays(1), LawCountings.CIVIL_CODE, closed, start))
         .isInstanceOf(Deadline.OutOfReach.class);
     assertThat(working(1, closed, "2026-01-01T10:00"))
         .isInstanceOfSatisfying(
