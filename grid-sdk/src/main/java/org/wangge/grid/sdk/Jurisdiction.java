@@ -110,7 +110,7 @@ public record Jurisdiction(CheckedPlan plan, Staffing staffing) {
       for (TermId id : routed.clocks()) {
         TermRule rule = plan.term(id).orElseThrow();
         start(rule, state)
-            .map(start -> RunningTerm.start(rule, plan.plan().calendar(), start))
+            .map(start -> RunningTerm.start(rule, plan.workTime(), start))
             .ifPresent(clocks::add);
       }
     }

@@ -3,7 +3,7 @@ package org.wangge.grid.sdk;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import org.wangge.grid.domain.calendar.WorkCalendar;
+import org.wangge.grid.domain.worktime.WorkTime;
 import org.wangge.grid.rules.clock.TermRule;
 import org.wangge.grid.rules.deadline.Deadline;
 import org.wangge.grid.rules.deadline.Deadlines;
@@ -24,9 +24,9 @@ public record RunningTerm(TermRule rule, Instant start, Deadline deadline) {
     Objects.requireNonNull(deadline, "deadline");
   }
 
-  static RunningTerm start(TermRule rule, WorkCalendar calendar, Instant start) {
+  static RunningTerm start(TermRule rule, WorkTime time, Instant start) {
     return new RunningTerm(
-        rule, start, Deadlines.compute(rule.term(), rule.counting(), calendar, start));
+        rule, start, Deadlines.compute(rule.term(), rule.counting(), time, start));
   }
 
   /** {@return the instant at which it ends, where that can be said} */

@@ -157,14 +157,14 @@ class JurisdictionTest {
   }
 
   @Test
-  void a_deadline_in_a_year_without_a_calendar_is_undetermined_and_the_matter_still_has_a_lead() {
+  void a_deadline_in_a_year_without_a_calendar_is_provisional_and_the_matter_still_has_a_lead() {
     // Of five working days after 2026-12-30 only 12-31 lies in a year with a calendar.
     Decision decision = jurisdiction.route(lamp("2026-12-30T10:00"));
     assertThat(decision.lead().orElseThrow().post()).isEqualTo(PostId.of("head-1"));
     RunningTerm settle = decision.clock(SETTLE).orElseThrow();
     assertThat(settle.due()).isEmpty();
-    assertThat(settle.deadline()).isInstanceOf(Deadline.Undetermined.class);
-    assertThat(((Deadline.Undetermined) settle.deadline()).firstUnknown())
+    assertThat(settle.deadline()).isInstanceOf(Deadline.Provisional.class);
+    assertThat(((Deadline.Provisional) settle.deadline()).firstUnknown())
         .isEqualTo(LocalDate.of(2027, 1, 1));
     assertThat(settle.deadline().explanation().codes()).contains("unknown-day");
     Decision wholly = jurisdiction.route(lamp("2027-03-01T10:00"));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.wangge.grid.domain.organisation.Ladder;
+import org.wangge.grid.domain.worktime.WorkTime;
 import org.wangge.grid.rules.clock.TermRule;
 import org.wangge.grid.rules.routing.Router;
 import org.wangge.grid.rules.term.TermId;
@@ -19,6 +20,7 @@ public final class CheckedPlan {
 
   private final Plan plan;
   private final Ladder ladder;
+  private final WorkTime workTime;
   private final Router router;
   private final ImmutableMap<TermId, TermRule> terms;
   private final ImmutableMap<SchemeId, CheckedScheme> schemes;
@@ -26,6 +28,7 @@ public final class CheckedPlan {
   CheckedPlan(Plan plan, List<CheckedScheme> schemes) {
     this.plan = plan;
     this.ladder = new Ladder(plan.levels().keySet().stream().toList());
+    this.workTime = WorkTime.of(plan.calendar());
     this.router = new Router(plan.routing(), plan.caseFacts());
     this.terms =
         plan.terms().stream().collect(ImmutableMap.toImmutableMap(TermRule::id, term -> term));
@@ -42,6 +45,11 @@ public final class CheckedPlan {
   /** {@return its levels, top first} */
   public Ladder ladder() {
     return ladder;
+  }
+
+  /** {@return its calendar, ready for counting} */
+  public WorkTime workTime() {
+    return workTime;
   }
 
   /** {@return its routing} */

@@ -183,10 +183,10 @@ final class CaseExpectation {
             .get()
             .due()
             .map(due -> due.atZone(moments.zone()).toLocalDateTime().toString())
-            .orElse("undetermined");
+            .orElse("provisional");
     if (then.due().isPresent()) {
-      boolean undetermined = then.due().get().equals("undetermined") && clock.get().due().isEmpty();
-      if (!undetermined && (wanted.isEmpty() || !wanted.equals(clock.get().due()))) {
+      boolean provisional = then.due().get().equals("provisional") && clock.get().due().isEmpty();
+      if (!provisional && (wanted.isEmpty() || !wanted.equals(clock.get().due()))) {
         failures.add(
             path + "/due",
             step + ": due",

@@ -95,7 +95,7 @@ class ExpectationsTest {
         "helpers: [deputy] | helpers | [deputy] | []",
         "told: [] | told | [] | [secretary]",
         "due: 2026-10-12T18:00 | due | 2026-10-12T18:00 | 2026-10-10T18:00",
-        "due: undetermined | due | undetermined | 2026-10-10T18:00",
+        "due: provisional | due | provisional | 2026-10-10T18:00",
         "due: soon | due | soon | 2026-10-10T18:00",
       })
   void what_comes_out_differently_about_a_case_says_where_and_why(
