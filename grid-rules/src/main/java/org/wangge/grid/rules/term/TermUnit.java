@@ -28,7 +28,7 @@ public enum TermUnit {
   /** Seven calendar days each. */
   WEEKS("week", "周", "week"),
   /** Fifteen calendar days each (半月). */
-  HALF_MONTHS("half-month", "个半月期", "half-month"),
+  HALF_MONTHS("half-month", "个15日期间", "half-month"),
   /** Months, up to the day of the same number. */
   MONTHS("month", "个月", "month"),
   /** Twelve months each. */

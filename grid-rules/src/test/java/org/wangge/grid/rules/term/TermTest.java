@@ -48,7 +48,7 @@ class TermTest {
         " 5 working-days",
         "5 working-days ",
         "5 Working-Days",
-        "5 weeks",
+        "5 fortnights",
         "05 days",
         "0 days",
         "-1 days",
@@ -77,12 +77,16 @@ class TermTest {
     assertThat(Term.ofHours(1).text()).isEqualTo(Text.of("1小时", "1 hour"));
     assertThat(Term.ofDays(15).text()).isEqualTo(Text.of("15个自然日", "15 calendar days"));
     assertThat(Term.ofWorkingHours(2).text()).isEqualTo(Text.of("2个工作小时", "2 working hours"));
+    assertThat(new Term(1, TermUnit.HALF_MONTHS).text()).isEqualTo(Text.of("半个月", "half a month"));
+    // Not 3个半月, which is three months and a half.
+    assertThat(new Term(3, TermUnit.HALF_MONTHS).text())
+        .isEqualTo(Text.of("3个15日期间", "3 half-months"));
   }
 
   @Property(tries = 200)
   void every_term_round_trips(
       @ForAll @LongRange(min = 1, max = Term.MAX_AMOUNT) long amount, @ForAll TermUnit unit) {
-    Term term = new Term(amount, unit);
+    Term term = new Term(unit == TermUnit.SAME_DAY ? 1 : amount, unit);
 
     assertThat(Term.parse(term.toString())).hasValue(term);
   }
