@@ -3,14 +3,13 @@ package org.wangge.grid.rules.term;
 import java.util.Objects;
 import java.util.Optional;
 import org.wangge.grid.domain.explain.Text;
-import org.wangge.grid.rules.deadline.Deadlines;
 
 /**
  * An amount of time that is allowed, not yet running.
  *
  * <p>The canonical text is the amount, a space and the unit: {@code 5 working-days}, {@code 1
  * working-day}, {@code 2 hours}; {@code same-day} stands alone. When it ends is the business of
- * {@link Deadlines}. Immutable.
+ * {@code Deadlines}. Immutable.
  *
  * @param amount how many, 1 to {@link #MAX_AMOUNT}
  * @param unit of what
