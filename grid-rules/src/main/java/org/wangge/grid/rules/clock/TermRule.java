@@ -1,8 +1,11 @@
 package org.wangge.grid.rules.clock;
 
+import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.wangge.grid.domain.explain.ClauseRef;
 import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.rules.condition.Facts;
 import org.wangge.grid.rules.counting.Counting;
 import org.wangge.grid.rules.term.Term;
 import org.wangge.grid.rules.term.TermId;
@@ -36,12 +39,63 @@ public abstract class TermRule {
   /** {@return the clause that sets it} */
   public abstract ClauseRef clause();
 
+  /**
+   * {@return terms of law that go before the plan's own, for some matters; the first that holds}
+   */
+  public abstract List<TermOption> statutory();
+
+  /** {@return terms for when the ordinary does not suffice; the first that holds} */
+  public abstract List<TermOption> fallbacks();
+
+  /** {@return when it may begin; at any time where nothing is said} */
+  public abstract Optional<StartWindow> startWindow();
+
+  /** {@return how it may be extended; not at all where nothing is said} */
+  public abstract Optional<ExtensionRule> extension();
+
+  /** {@return how long it may stand still; without limit where nothing is said} */
+  public abstract Optional<SuspensionRule> suspension();
+
+  /** {@return what it does when the case comes back; cumulative unless set} */
+  @Value.Default
+  public Visits visits() {
+    return Visits.CUMULATIVE;
+  }
+
+  /** {@return when somebody is warned before the end} */
+  public abstract List<Warning> warnings();
+
+  /** {@return who is told after the end, first to last} */
+  public abstract List<EscalationStep> escalation();
+
   @Value.Check
   void check() {
     if (!counting().defines(term().unit())) {
       throw new IllegalArgumentException(
           "Term " + id() + ": " + counting().id() + " does not count " + term().unit());
     }
+  }
+
+  /**
+   * The term for a case: a statutory one that holds, else a fallback that holds, else the ordinary.
+   *
+   * @param facts the facts of the case
+   * @return the term with the reason for it
+   */
+  public TermChoice choose(Facts facts) {
+    for (TermOption option : statutory()) {
+      if (option.when().test(facts)) {
+        return new TermChoice(
+            TermChoice.Kind.STATUTORY, option.term(), option.counting(), option.clause());
+      }
+    }
+    for (TermOption option : fallbacks()) {
+      if (option.when().test(facts)) {
+        return new TermChoice(
+            TermChoice.Kind.FALLBACK, option.term(), option.counting(), option.clause());
+      }
+    }
+    return new TermChoice(TermChoice.Kind.ORDINARY, term(), counting(), clause());
   }
 
   /** {@return a new builder} */

@@ -1,5 +1,6 @@
 /**
- * Terms that run for a case.
+ * What a plan sets for the clocks of a case: terms, when they begin, how they may be extended or
+ * stand still, who is warned and told.
  *
  * <p>Start with {@link org.wangge.grid.rules.clock.TermRule} and {@link
  * org.wangge.grid.rules.clock.TermStart}.
