@@ -10,14 +10,14 @@ import org.wangge.grid.rules.term.TermUnit;
  * A way of counting terms, as an explicit value named after where it comes from.
  *
  * <p>Rules: (1) it defines some units and no others; (2) a start outside business stays or moves,
- * by {@link #onRestDay}, {@link #beforeOpening} and {@link #afterClose}, once; (3) hours run on
- * from there, working hours within the sessions of working days; (4) of days, weeks and months the
- * first day is counted or not, and the last one ends as {@link #dayEnd} says; (5) a last calendar
- * day that is a rest day does what {@link #lastDay} says, while working days never end on one; (6)
- * an amount of days among {@link #workingDayAmounts} is one of working days. Example: by the Civil
- * Code 60 days from 2026-08-02 end on 2026-10-01, a holiday, and so on 2026-10-08 at the close of
- * business. Immutable. Ready ones: {@link Countings}. The canonical text of its rules: {@link
- * CountingText}.
+ * by {@link #onRestDay}, {@link #beforeOpening} and {@link #afterClose}: first the rest day, then
+ * the time of day; (3) hours run on from there, working hours within the sessions of working days;
+ * (4) of days, weeks and months the first day is counted or not, and the last one ends as {@link
+ * #dayEnd} says; (5) a last calendar day that is a rest day does what {@link #lastDay} says, while
+ * working days never end on one; (6) an amount of days among {@link #workingDayAmounts} is one of
+ * working days. Example: by the Civil Code 60 days from 2026-08-02 end on 2026-10-01, a holiday,
+ * and so on 2026-10-08 at the close of business. Immutable. Ready ones: {@link Countings}. The
+ * canonical text of its rules: {@link CountingText}.
  */
 @Value.Immutable
 public abstract class Counting {

@@ -47,11 +47,21 @@ final class Beginning {
         && counting.afterClose() == Outside.KEPT) {
       return new Answer.Known<>(start);
     }
+    // First the rest day, then the time of day: a Sunday evening that moves to Monday evening is
+    // after the close of Monday.
+    Answer<Instant> onWorkingDay = move(start, true);
+    return onWorkingDay instanceof Answer.Known<Instant> known
+        ? move(known.answer(), false)
+        : onWorkingDay;
+  }
+
+  private Answer<Instant> move(Instant start, boolean ofRestDays) {
     LocalDate date = calendar.dateOf(start);
     if (!calendar.day(date).isKnown()) {
       return new Answer.Unknown<>(date);
     }
-    Outside how = outside(start, date);
+    boolean works = calendar.isWorkingDay(date);
+    Outside how = works == ofRestDays || isOpen(start) ? Outside.KEPT : outside(start, date, works);
     Answer<Instant> moved =
         switch (how) {
           case KEPT -> new Answer.Known<>(start);
@@ -64,11 +74,12 @@ final class Beginning {
     return moved;
   }
 
-  private Outside outside(Instant start, LocalDate date) {
-    if (time.isOpen(start) instanceof Answer.Known<Boolean> open && open.answer()) {
-      return Outside.KEPT;
-    }
-    if (!calendar.isWorkingDay(date)) {
+  private boolean isOpen(Instant start) {
+    return time.isOpen(start) instanceof Answer.Known<Boolean> open && open.answer();
+  }
+
+  private Outside outside(Instant start, LocalDate date, boolean works) {
+    if (!works) {
       return counting.onRestDay();
     }
     if (!start.isBefore(calendar.closeOf(date))) {
