@@ -22,7 +22,10 @@ public abstract class Notice {
   /** {@return where it can be read} */
   public abstract URI address();
 
-  /** {@return the date it bears, where that is known} */
+  /**
+   * {@return the date on which it became public, where that is known; its years are known from
+   * then}
+   */
   public abstract Optional<LocalDate> dated();
 
   /** {@return a new builder} */

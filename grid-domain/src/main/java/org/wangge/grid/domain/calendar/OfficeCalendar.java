@@ -13,9 +13,9 @@ import org.immutables.value.Value;
  * <p>Rules, the first that applies: (1) a date among the local days is what is said there; (2) a
  * date of a year that is not published is unknown; (3) a date named in a notice is what the notice
  * says; (4) any other is worked as the week says. Without published days the week holds from {@link
- * #UNBOUND_FROM} to {@link #UNBOUND_TO}. Special hours belong to one date and do not make it
- * worked. Example: China's days with a town's market day off on 2026-03-03, a Tuesday, work on
- * 03-02 and 03-04. Immutable.
+ * #UNBOUND_FROM} to {@link #UNBOUND_TO}, and beyond that only local days are known. Special hours
+ * belong to one date and do not make it worked. Example: China's days with a town's market day off
+ * on 2026-03-03, a Tuesday, work on 03-02 and 03-04. Immutable.
  */
 @Value.Immutable
 public abstract class OfficeCalendar implements WorkCalendar {
@@ -49,27 +49,27 @@ public abstract class OfficeCalendar implements WorkCalendar {
   @Override
   @Value.Derived
   public LocalDate firstDay() {
-    return published().isEmpty() ? UNBOUND_FROM : bound(true);
+    LocalDate first =
+        published().isEmpty()
+            ? UNBOUND_FROM
+            : published().flatMap(PublishedDays::firstCovered).orElse(UNBOUND_TO);
+    for (LocalDate date : localDays().keySet()) {
+      first = date.isBefore(first) ? date : first;
+    }
+    return first;
   }
 
   @Override
   @Value.Derived
   public LocalDate lastDay() {
-    return published().isEmpty() ? UNBOUND_TO : bound(false);
-  }
-
-  /** The first or last date that is known by a notice or by this place. */
-  private LocalDate bound(boolean first) {
-    PublishedDays days = published().orElseThrow();
-    LocalDate bound =
-        (first ? days.firstCovered() : days.lastCovered())
-            .orElse(first ? UNBOUND_TO : UNBOUND_FROM);
+    LocalDate last =
+        published().isEmpty()
+            ? UNBOUND_TO
+            : published().flatMap(PublishedDays::lastCovered).orElse(UNBOUND_FROM);
     for (LocalDate date : localDays().keySet()) {
-      if (first ? date.isBefore(bound) : date.isAfter(bound)) {
-        bound = date;
-      }
+      last = date.isAfter(last) ? date : last;
     }
-    return bound;
+    return last;
   }
 
   @Override

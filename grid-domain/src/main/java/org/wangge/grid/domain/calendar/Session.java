@@ -11,10 +11,11 @@ import java.util.Objects;
 /**
  * One stretch of work of a day, {@code [from, to)}.
  *
- * <p>Rules: (1) whole minutes; (2) a {@code to} that is not after {@code from} lies on the next
- * day, so that a night shift is {@code 22:00-06:00}; (3) a {@code to} of {@link LocalTime#MIDNIGHT}
- * is written {@code 24:00}; (4) a session belongs to the day on which it opens. Example: {@code
- * 14:00-18:00} holds 14:00 and not 18:00. Immutable.
+ * <p>Rules: (1) whole minutes; (2) a {@code to} before {@code from} lies on the next day, so that a
+ * night shift is {@code 22:00-06:00}; (3) a {@code to} of {@link LocalTime#MIDNIGHT} is written
+ * {@code 24:00}; (4) the two times differ, but for a session from midnight to midnight; (5) a
+ * session belongs to the day on which it opens. Example: {@code 14:00-18:00} holds 14:00 and not
+ * 18:00. Immutable.
  *
  * @param from when it opens
  * @param to when it closes; midnight is the end of the day
@@ -24,7 +25,8 @@ public record Session(LocalTime from, LocalTime to) {
   /**
    * Checks the times.
    *
-   * @throws IllegalArgumentException if a time is not in whole minutes
+   * @throws IllegalArgumentException if a time is not in whole minutes, or both are the same but
+   *     not midnight
    */
   public Session {
     Objects.requireNonNull(from, "from");
@@ -35,7 +37,8 @@ public record Session(LocalTime from, LocalTime to) {
   }
 
   static boolean isValid(LocalTime from, LocalTime to) {
-    return isWholeMinute(from) && isWholeMinute(to);
+    boolean empty = from.equals(to) && !to.equals(LocalTime.MIDNIGHT);
+    return isWholeMinute(from) && isWholeMinute(to) && !empty;
   }
 
   private static boolean isWholeMinute(LocalTime time) {

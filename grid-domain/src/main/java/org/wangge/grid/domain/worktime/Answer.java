@@ -53,10 +53,17 @@ public sealed interface Answer<T> {
     public Unknown {
       Objects.requireNonNull(date, "date");
     }
+
+    /** By the day's number; of one beyond all dates, the last or first of them. */
+    static <T> Answer<T> on(long epochDay) {
+      long within =
+          Math.max(LocalDate.MIN.toEpochDay(), Math.min(LocalDate.MAX.toEpochDay(), epochDay));
+      return new Unknown<>(LocalDate.ofEpochDay(within));
+    }
   }
 
   /**
-   * There is none: the calendar has no working time at all.
+   * There is none: the calendar has no working time at all, and its week gives no hope of any.
    *
    * @param <T> what is asked for
    */

@@ -14,7 +14,7 @@ final class DayTable {
   /** The question meets a date that is not published. */
   static final long UNKNOWN = Long.MIN_VALUE;
 
-  /** There is no working day at all. */
+  /** There is no working day at all, and none to come. */
   static final long NEVER = Long.MAX_VALUE;
 
   private final long first;
@@ -25,29 +25,29 @@ final class DayTable {
 
   private final int[] working;
 
-  /** Unknown days among the first i; empty where every day is known. */
+  /** Unknown days among the first i. */
   private final int[] unknownBefore;
+
+  private final int[] unknown;
+  private final boolean never;
 
   DayTable(WorkCalendar calendar, LocalDate from, LocalDate to) {
     first = from.toEpochDay();
     days = Math.toIntExact(to.toEpochDay() - first + 1);
     before = new int[days + 1];
-    int[] unknown = new int[days + 1];
-    int[] found = new int[days];
+    unknownBefore = new int[days + 1];
+    int[] worked = new int[days];
+    int[] open = new int[days];
     for (int i = 0; i < days; i++) {
       DayStatus status = calendar.day(LocalDate.ofEpochDay(first + i));
-      if (status.isWorking()) {
-        found[before[i]] = i;
-      }
+      worked[before[i]] = i;
+      open[unknownBefore[i]] = i;
       before[i + 1] = before[i] + (status.isWorking() ? 1 : 0);
-      unknown[i + 1] = unknown[i] + (status.isKnown() ? 0 : 1);
+      unknownBefore[i + 1] = unknownBefore[i] + (status.isKnown() ? 0 : 1);
     }
-    working = Arrays.copyOf(found, before[days]);
-    unknownBefore = unknown[days] == 0 ? new int[0] : unknown;
-  }
-
-  private boolean never() {
-    return working.length == 0 && unknownBefore.length == 0;
+    working = Arrays.copyOf(worked, before[days]);
+    unknown = Arrays.copyOf(open, unknownBefore[days]);
+    never = working.length == 0 && unknown.length == 0 && calendar.week().worked().isEmpty();
   }
 
   /** How many of the table's days lie before a date, which may be the day after the last. */
@@ -57,7 +57,7 @@ final class DayTable {
   }
 
   private boolean anyUnknown(int from, int to) {
-    return unknownBefore.length > 0 && unknownBefore[to] > unknownBefore[from];
+    return unknownBefore[to] > unknownBefore[from];
   }
 
   /** The n-th working day after a date, n at least 1. */
@@ -89,7 +89,7 @@ final class DayTable {
   }
 
   private long outside() {
-    return never() ? NEVER : UNKNOWN;
+    return never ? NEVER : UNKNOWN;
   }
 
   /** The working days from one date up to, not including, a later one; or that it is not known. */
@@ -105,12 +105,8 @@ final class DayTable {
     if (start < 0) {
       return day;
     }
-    for (int i = start; unknownBefore.length > 0 && i < days; i++) {
-      if (anyUnknown(i, i + 1)) {
-        return first + i;
-      }
-    }
-    return first + days;
+    int number = unknownBefore[start];
+    return first + (number < unknown.length ? unknown[number] : days);
   }
 
   /** The last date up to a date that is not published. */
@@ -119,11 +115,7 @@ final class DayTable {
     if (end < 0) {
       return day;
     }
-    for (int i = end; unknownBefore.length > 0 && i > 0; i--) {
-      if (anyUnknown(i - 1, i)) {
-        return first + i - 1;
-      }
-    }
-    return first - 1;
+    int number = unknownBefore[end];
+    return first + (number > 0 ? unknown[number - 1] : -1);
   }
 }

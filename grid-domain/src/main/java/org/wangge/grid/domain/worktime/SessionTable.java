@@ -1,5 +1,6 @@
 package org.wangge.grid.domain.worktime;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoField;
@@ -7,6 +8,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.wangge.grid.domain.calendar.Period;
 import org.wangge.grid.domain.calendar.WorkCalendar;
+import org.wangge.grid.domain.worktime.Answer.Known;
+import org.wangge.grid.domain.worktime.Answer.Unknown;
 
 /**
  * The working sessions of a calendar on one line: when each begins and ends, and how much working
@@ -14,6 +17,8 @@ import org.wangge.grid.domain.calendar.WorkCalendar;
  * minutes). Sessions that overlap or touch are one.
  */
 final class SessionTable {
+
+  private static final int NANOS_PER_SECOND = 1_000_000_000;
 
   private final long[] from;
   private final long[] to;
@@ -24,6 +29,9 @@ final class SessionTable {
   private final Buckets byEnd;
   private final Buckets byWorkDone;
   private final UnknownStretches unknown;
+
+  /** There is no working time at all, and none to come. */
+  private final boolean never;
 
   SessionTable(WorkCalendar calendar, LocalDate first, LocalDate last) {
     long[] starts = new long[16];
@@ -56,51 +64,89 @@ final class SessionTable {
     }
     byEnd = new Buckets(to);
     byWorkDone = new Buckets(Arrays.copyOfRange(before, 1, size + 1));
-    unknown = new UnknownStretches(calendar, first, last);
+    unknown = new UnknownStretches(calendar, first, last, new Cutting(from, to));
+    never = size == 0 && unknown.allKnown() && calendar.week().worked().isEmpty();
   }
 
-  UnknownStretches unknown() {
-    return unknown;
+  Answer<Boolean> isOpen(Instant at) {
+    long day = unknown.at(at);
+    return day == UnknownStretches.NONE ? new Known<>(open(at)) : Unknown.on(day);
   }
 
-  boolean isEmpty() {
-    return from.length == 0;
-  }
-
-  boolean isOpen(Instant at) {
+  private boolean open(Instant at) {
     int i = byEnd.firstAbove(at.getEpochSecond());
     return i < from.length && from[i] <= at.getEpochSecond();
   }
 
-  /** The instant itself in a session, else when the next one opens; null if none does. */
-  @Nullable Instant openingFrom(Instant at) {
+  /** The instant itself in a session, else when the next one opens. */
+  Answer<Instant> openingFrom(Instant at) {
     int i = byEnd.firstAbove(at.getEpochSecond());
     if (i == from.length) {
-      return null;
+      return onwards(at, null);
     }
-    return from[i] <= at.getEpochSecond() ? at : Instant.ofEpochSecond(from[i]);
+    return onwards(at, from[i] <= at.getEpochSecond() ? at : Instant.ofEpochSecond(from[i]));
+  }
+
+  /** So much working time on or back; not nothing, and seconds far from overflow. */
+  Answer<Instant> add(Instant at, long seconds, int nanos) {
+    int sum = nanosBy(at) + nanos;
+    int rest = sum < NANOS_PER_SECOND ? sum : sum - NANOS_PER_SECOND;
+    long done = secondsBy(at) + seconds + (sum < NANOS_PER_SECOND ? 0 : 1);
+    return seconds < 0 ? back(at, lastWith(done, rest)) : onwards(at, whenDone(done, rest));
+  }
+
+  Answer<Duration> between(Instant start, Instant end) {
+    long day = unknown.firstBetween(start, end);
+    return day == UnknownStretches.NONE
+        ? new Known<>(
+            Duration.ofSeconds(
+                secondsBy(end) - secondsBy(start), (long) nanosBy(end) - nanosBy(start)))
+        : Unknown.on(day);
+  }
+
+  private Answer<Instant> onwards(Instant at, @Nullable Instant found) {
+    if (never) {
+      return new Answer.Never<>();
+    }
+    if (found == null) {
+      return Unknown.on(unknown.firstFrom(at));
+    }
+    long day = unknown.firstBetween(at, found);
+    return day == UnknownStretches.NONE ? new Known<>(found) : Unknown.on(day);
+  }
+
+  private Answer<Instant> back(Instant at, @Nullable Instant found) {
+    if (never) {
+      return new Answer.Never<>();
+    }
+    if (found == null) {
+      return Unknown.on(unknown.lastUpTo(at));
+    }
+    long day = unknown.lastBetween(found, at);
+    return day == UnknownStretches.NONE ? new Known<>(found) : Unknown.on(day);
   }
 
   /** Working seconds done by the instant; a fraction of a second counts within a session only. */
-  long secondsBy(Instant at) {
+  private long secondsBy(Instant at) {
     int i = byEnd.firstAbove(at.getEpochSecond());
     return before[i] + (i < from.length ? Math.max(0, at.getEpochSecond() - from[i]) : 0);
   }
 
-  int nanosBy(Instant at) {
-    return isOpen(at) ? at.get(ChronoField.NANO_OF_SECOND) : 0;
+  private int nanosBy(Instant at) {
+    int nanos = at.get(ChronoField.NANO_OF_SECOND);
+    return nanos > 0 && open(at) ? nanos : 0;
   }
 
   /**
    * The first instant by which so much working time is done, at least a nanosecond; null if none.
    */
-  @Nullable Instant whenDone(long seconds, int nanos) {
+  private @Nullable Instant whenDone(long seconds, int nanos) {
     int i = byWorkDone.firstAbove(nanos > 0 ? seconds : seconds - 1);
     return i == from.length ? null : Instant.ofEpochSecond(from[i] + seconds - before[i], nanos);
   }
 
   /** The last instant by which no more working time is done; null if there is none. */
-  @Nullable Instant lastWith(long seconds, int nanos) {
+  private @Nullable Instant lastWith(long seconds, int nanos) {
     int i = byWorkDone.firstAbove(seconds);
     return i == from.length || seconds < 0
         ? null

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.wangge.grid.domain.calendar.WorkCalendar;
 
 /**
@@ -19,11 +18,18 @@ import org.wangge.grid.domain.calendar.WorkCalendar;
  * instant ends at the first instant at which it is complete, such as a close; so much back at the
  * last, such as an opening, so that back and on gives the instant itself where it is worked, else
  * the next opening; (4) a time at which two sessions overlap counts once; (5) a question that meets
- * an unknown date on its way has the answer {@link Answer.Unknown}. Example in China's calendar:
- * {@code addWorkingDays(2026-09-30, 5)} is 2026-10-13. Questions cost the same however much time
- * they span. Immutable and thread-safe; make one for a calendar and keep it.
+ * an unknown date on its way has the answer {@link Answer.Unknown} with the first such date; a
+ * question of time meets it in those of its sessions that no worked date covers, and beyond the
+ * first and last day of the calendar at all times; (6) a calendar whose week has no working day and
+ * of whose dates none is worked and none unknown answers {@link Answer.Never} to what asks for a
+ * working day or working time. Example in China's calendar: {@code addWorkingDays(2026-09-30, 5)}
+ * is 2026-10-13. All dates, instants and amounts are answered. Questions cost the same however much
+ * time they span. Immutable and thread-safe; make one for a calendar and keep it.
  */
 public final class WorkTime {
+
+  /** More days, or seconds, than any calendar has; far from the end of the numbers. */
+  private static final long MORE_THAN_ANY = 1L << 56;
 
   private final WorkCalendar calendar;
   private final DayTable days;
@@ -48,13 +54,15 @@ public final class WorkTime {
     return new WorkTime(Objects.requireNonNull(calendar, "calendar"));
   }
 
-  /** {@return the calendar that is asked} */
+  /** {@return the calendar that is asked; its {@code day} says what a date is, and why} */
   public WorkCalendar calendar() {
     return calendar;
   }
 
   /**
-   * The same calendar with its unknown dates taken one way, as its outlook allows.
+   * The same calendar with its unknown dates taken one way, as its outlook allows. What is asked
+   * forward, from no later than the first opening of {@code from}, ends as early or as late as it
+   * can, if published dates stay as they are.
    *
    * @param reading which way
    * @param from the first unknown date that matters
@@ -75,17 +83,43 @@ public final class WorkTime {
    * @return the working day
    */
   public Answer<LocalDate> addWorkingDays(LocalDate date, long amount) {
-    long day = date.toEpochDay();
-    if (amount == 0) {
-      return new Answer.Known<>(date);
-    }
-    long found = amount > 0 ? days.after(day, amount) : days.before(day, -amount);
+    return amount == 0 ? new Answer.Known<>(date) : nth(date.toEpochDay(), amount);
+  }
+
+  private Answer<LocalDate> nth(long day, long amount) {
+    long n = bounded(amount);
+    long found = n > 0 ? days.after(day, n) : days.before(day, -n);
     if (found == DayTable.UNKNOWN) {
-      return unknown(amount > 0 ? days.firstUnknownFrom(day + 1) : days.lastUnknownTo(day - 1));
+      return Answer.Unknown.on(
+          n > 0 ? days.firstUnknownFrom(day + 1) : days.lastUnknownTo(day - 1));
     }
     return found == DayTable.NEVER
         ? new Answer.Never<>()
         : new Answer.Known<>(LocalDate.ofEpochDay(found));
+  }
+
+  private static long bounded(long amount) {
+    return Math.max(-MORE_THAN_ANY, Math.min(MORE_THAN_ANY, amount));
+  }
+
+  /**
+   * The next working day.
+   *
+   * @param date the date, which is not counted
+   * @return the first working day after it
+   */
+  public Answer<LocalDate> nextWorkingDay(LocalDate date) {
+    return addWorkingDays(date, 1);
+  }
+
+  /**
+   * The working day before.
+   *
+   * @param date the date, which is not counted
+   * @return the last working day before it
+   */
+  public Answer<LocalDate> previousWorkingDay(LocalDate date) {
+    return addWorkingDays(date, -1);
   }
 
   /**
@@ -95,7 +129,7 @@ public final class WorkTime {
    * @return the working day
    */
   public Answer<LocalDate> workingDayFrom(LocalDate date) {
-    return addWorkingDays(date.minusDays(1), 1);
+    return nth(date.toEpochDay() - 1, 1);
   }
 
   /**
@@ -105,7 +139,7 @@ public final class WorkTime {
    * @return the working day
    */
   public Answer<LocalDate> workingDayUpTo(LocalDate date) {
-    return addWorkingDays(date.plusDays(1), -1);
+    return nth(date.toEpochDay() + 1, -1);
   }
 
   /**
@@ -120,7 +154,7 @@ public final class WorkTime {
     LocalDate high = from.isBefore(to) ? to : from;
     long number = low.equals(high) ? 0 : days.between(low.toEpochDay(), high.toEpochDay());
     return number == DayTable.UNKNOWN
-        ? unknown(days.firstUnknownFrom(low.toEpochDay()))
+        ? Answer.Unknown.on(days.firstUnknownFrom(low.toEpochDay()))
         : new Answer.Known<>(low.equals(from) ? number : -number);
   }
 
@@ -131,10 +165,7 @@ public final class WorkTime {
    * @return true in a session of a working day
    */
   public Answer<Boolean> isOpen(Instant at) {
-    long day = sessions.get().unknown().firstBetween(at, at.plusNanos(1));
-    return day == UnknownStretches.NONE
-        ? new Answer.Known<>(sessions.get().isOpen(at))
-        : unknown(day);
+    return sessions.get().isOpen(at);
   }
 
   /**
@@ -144,7 +175,7 @@ public final class WorkTime {
    * @return the instant itself in a session, else the next opening
    */
   public Answer<Instant> openingFrom(Instant at) {
-    return found(at, sessions.get().openingFrom(at));
+    return sessions.get().openingFrom(at);
   }
 
   /**
@@ -155,31 +186,9 @@ public final class WorkTime {
    * @return the instant at which so much is done
    */
   public Answer<Instant> addWorkingTime(Instant at, Duration amount) {
-    if (amount.isZero()) {
-      return new Answer.Known<>(at);
-    }
-    SessionTable table = sessions.get();
-    long nanos = (long) table.nanosBy(at) + amount.getNano();
-    long seconds = table.secondsBy(at) + amount.getSeconds() + nanos / 1_000_000_000;
-    int rest = (int) (nanos % 1_000_000_000);
-    if (!amount.isNegative()) {
-      return found(at, table.whenDone(seconds, rest));
-    }
-    Instant back = table.lastWith(seconds, rest);
-    if (table.isEmpty() && table.unknown().isEmpty()) {
-      return new Answer.Never<>();
-    }
-    long day = table.unknown().lastBetween(back == null ? Instant.MIN : back, at);
-    return day == UnknownStretches.NONE ? new Answer.Known<>(back) : unknown(day);
-  }
-
-  private Answer<Instant> found(Instant at, @Nullable Instant found) {
-    SessionTable table = sessions.get();
-    if (table.isEmpty() && table.unknown().isEmpty()) {
-      return new Answer.Never<>();
-    }
-    long day = table.unknown().firstBetween(at, found == null ? Instant.MAX : found);
-    return day == UnknownStretches.NONE ? new Answer.Known<>(found) : unknown(day);
+    return amount.isZero()
+        ? new Answer.Known<>(at)
+        : sessions.get().add(at, bounded(amount.getSeconds()), amount.getNano());
   }
 
   /**
@@ -196,17 +205,6 @@ public final class WorkTime {
           ? new Answer.Known<>(known.answer().negated())
           : turned;
     }
-    SessionTable table = sessions.get();
-    long day = table.unknown().firstBetween(from, to);
-    if (day != UnknownStretches.NONE) {
-      return unknown(day);
-    }
-    long seconds = table.secondsBy(to) - table.secondsBy(from);
-    return new Answer.Known<>(
-        Duration.ofSeconds(seconds, (long) table.nanosBy(to) - table.nanosBy(from)));
-  }
-
-  private static <T> Answer<T> unknown(long day) {
-    return new Answer.Unknown<>(LocalDate.ofEpochDay(day));
+    return sessions.get().between(from, to);
   }
 }
