@@ -59,7 +59,7 @@ class ChinaStatutoryCalendarTest {
 
   @ParameterizedTest
   // Days off in the week, less make-up days: the official working days of each year are
-  // 2024: 262 weekdays - 19 off + 8 = 251; 2025: 261 - 18 + 5 = 248; 2026: 261 - 20 + 7 = 248.
+  // 2024: 262 weekdays - 19 off + 8 = 251; 2025: 261 - 18 + 5 = 248; 2026: 261 - 19 + 6 = 248.
   @ValueSource(strings = {"2024=251", "2025=248", "2026=248"})
   void a_year_has_its_number_of_working_days(String expectation) {
     int year = Integer.parseInt(expectation.substring(0, 4));

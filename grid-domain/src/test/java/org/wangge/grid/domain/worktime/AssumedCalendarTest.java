@@ -1,0 +1,256 @@
+package org.wangge.grid.domain.worktime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.wangge.grid.domain.calendar.ChinaStatutoryCalendar;
+import org.wangge.grid.domain.calendar.DayStatus;
+import org.wangge.grid.domain.calendar.OfficeCalendar;
+import org.wangge.grid.domain.calendar.OfficeHours;
+import org.wangge.grid.domain.calendar.Outlook;
+import org.wangge.grid.domain.calendar.PublishedDays;
+import org.wangge.grid.domain.calendar.WorkCalendar;
+import org.wangge.grid.domain.calendar.WorkWeek;
+import org.wangge.grid.domain.explain.Text;
+
+class AssumedCalendarTest {
+
+  private static final OfficeHours HOURS =
+      OfficeHours.parse("08:00-12:00,14:00-18:00").orElseThrow();
+  private static final Text FAIR = Text.of("集市", "Fair");
+  private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
+
+  private static OfficeCalendar.Builder weekdays(PublishedDays days) {
+    return OfficeCalendar.builder()
+        .zone(ZoneOffset.UTC)
+        .week(WorkWeek.mondayToFriday(HOURS))
+        .published(days);
+  }
+
+  private static OfficeCalendar.Builder weekdaysOf2026() {
+    return weekdays(PublishedDays.builder().covers(2026).build());
+  }
+
+  private static WorkTime assuming(WorkCalendar calendar, Reading reading) {
+    return WorkTime.of(calendar)
+        .assuming(reading, NEW_YEAR, LocalDate.of(2028, 12, 31))
+        .orElseThrow();
+  }
+
+  @Test
+  void whatever_the_outlook_allows_happens_at_once_in_each_year() {
+    WorkCalendar calendar = weekdaysOf2026().outlook(new Outlook(4, 1)).build();
+    WorkTime least = assuming(calendar, Reading.LEAST_WORK);
+    WorkTime most = assuming(calendar, Reading.MOST_WORK);
+
+    // 2027-01-01 is a Friday: off are 01-01, 04, 05, 06; so the first working day is 01-07.
+    assertThat(least.nextWorkingDay(LocalDate.of(2026, 12, 31)).orThrow())
+        .isEqualTo(LocalDate.of(2027, 1, 7));
+    // The one rest day that is worked is Saturday 01-02: 01-01, 01-02, 01-04.
+    assertThat(most.addWorkingDays(LocalDate.of(2026, 12, 31), 3).orThrow())
+        .isEqualTo(LocalDate.of(2027, 1, 4));
+    // 2028-01-01 is a Saturday: worked again; off are 01-03 to 06.
+    assertThat(most.workingDayFrom(LocalDate.of(2028, 1, 1)).orThrow())
+        .isEqualTo(LocalDate.of(2028, 1, 1));
+    assertThat(least.workingDayFrom(LocalDate.of(2028, 1, 1)).orThrow())
+        .isEqualTo(LocalDate.of(2028, 1, 7));
+  }
+
+  @Test
+  void what_is_published_and_what_lies_beyond_stays_as_it_is() {
+    WorkCalendar calendar = weekdaysOf2026().outlook(new Outlook(4, 1)).build();
+    WorkTime least = assuming(calendar, Reading.LEAST_WORK);
+
+    assertThat(least.calendar().day(LocalDate.of(2026, 12, 31))).isEqualTo(DayStatus.WORKING_DAY);
+    assertThat(least.calendar().isRestDay(NEW_YEAR)).isTrue();
+    assertThat(least.calendar().day(LocalDate.of(2029, 1, 1))).isEqualTo(DayStatus.UNKNOWN);
+    assertThat(least.calendar().outlook()).isEqualTo(calendar.outlook());
+    assertThat(least.addWorkingDays(NEW_YEAR, 1000))
+        .isEqualTo(new Answer.Unknown<>(LocalDate.of(2029, 1, 1)));
+  }
+
+  @Test
+  void without_an_outlook_every_day_may_be_worked_and_nothing_bounds_how_few_are() {
+    WorkTime time = WorkTime.of(weekdaysOf2026().build());
+
+    assertThat(time.assuming(Reading.LEAST_WORK, NEW_YEAR, NEW_YEAR.plusYears(1))).isEmpty();
+    assertThat(assuming(time.calendar(), Reading.MOST_WORK).addWorkingDays(NEW_YEAR, 400).orThrow())
+        .isEqualTo(NEW_YEAR.plusDays(400));
+  }
+
+  @Test
+  void a_stretch_that_is_all_assumed_off_is_not_never() {
+    WorkTime least =
+        WorkTime.of(weekdays(PublishedDays.none()).outlook(new Outlook(30, 1)).build())
+            .assuming(Reading.LEAST_WORK, NEW_YEAR, NEW_YEAR.plusDays(20))
+            .orElseThrow();
+
+    assertThat(least.workingDayFrom(NEW_YEAR))
+        .isEqualTo(new Answer.Unknown<>(NEW_YEAR.plusDays(21)));
+  }
+
+  private static List<Integer> years() {
+    return IntStream.rangeClosed(2008, 2026).boxed().toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("years")
+  void the_real_end_lay_between_the_ends_assumed_before_the_notice_came(int year) {
+    LocalDate newYear = LocalDate.of(year, 1, 1);
+    LocalDate yearEnd = LocalDate.of(year, 12, 31);
+    LocalDate notice =
+        PublishedDays.china().asKnownOn(newYear).notices().stream()
+            .filter(paper -> paper.title().zh().contains(year + "年部分节假日"))
+            .findFirst()
+            .orElseThrow()
+            .dated()
+            .orElseThrow();
+    PublishedDays before = PublishedDays.china().asKnownOn(notice.minusDays(1));
+    assertThat(before.covers(newYear)).isFalse();
+    WorkWeek week = WorkWeek.mondayToFriday(HOURS);
+    WorkTime real = WorkTime.of(ChinaStatutoryCalendar.with(week, PublishedDays.china()));
+    WorkTime known = WorkTime.of(ChinaStatutoryCalendar.with(week, before));
+    WorkTime most = known.assuming(Reading.MOST_WORK, newYear, yearEnd).orElseThrow();
+    WorkTime least = known.assuming(Reading.LEAST_WORK, newYear, yearEnd).orElseThrow();
+    // Some notices name days of the December before, which seemed settled: nothing bounds a term
+    // that begins or ends among them.
+    LocalDate settledTo =
+        PublishedDays.china().asKnownOn(notice).changesSince(before).stream()
+            .map(change -> change.date())
+            .filter(date -> date.isBefore(newYear))
+            .findFirst()
+            .orElse(newYear);
+
+    int reached = 0;
+    for (LocalDate date = newYear.minusYears(1);
+        date.isBefore(settledTo);
+        date = date.plusDays(1)) {
+      for (int n = 1; n <= 60; n++) {
+        LocalDate end = real.addWorkingDays(date, n).orThrow();
+        if (end.isBefore(newYear)) {
+          continue;
+        }
+        reached++;
+        assertThat(end)
+            .as("%s working days from %s", n, date)
+            .isBetween(
+                most.addWorkingDays(date, n).orThrow(), least.addWorkingDays(date, n).orThrow());
+      }
+    }
+    assertThat(reached).isGreaterThan(1000);
+  }
+
+  /** One real way in which the unknown days may turn out, within the outlook of each year. */
+  private static OfficeCalendar turnedOut(
+      OfficeCalendar calendar, Outlook outlook, LocalDate from, LocalDate to, Random random) {
+    OfficeCalendar.Builder real =
+        OfficeCalendar.builder()
+            .zone(calendar.zone())
+            .week(calendar.week())
+            .published(calendar.published())
+            .putAllSpecialHours(calendar.specialHours());
+    calendar
+        .localDays()
+        .forEach(
+            (date, status) -> {
+              if (date.isBefore(from) || date.isAfter(to)) {
+                real.putLocalDay(date, status);
+              }
+            });
+    int off = outlook.mostDaysOff();
+    int worked = outlook.mostDaysWorked();
+    int every = 1 + random.nextInt(4);
+    for (LocalDate date = from; !date.isAfter(to); date = date.plusDays(1)) {
+      off = date.getDayOfYear() == 1 ? outlook.mostDaysOff() : off;
+      worked = date.getDayOfYear() == 1 ? outlook.mostDaysWorked() : worked;
+      DayStatus status = calendar.day(date);
+      if (!status.isKnown()) {
+        boolean works = calendar.week().works(date.getDayOfWeek());
+        boolean turns = random.nextInt(every) == 0 && (works ? off : worked) > 0;
+        off -= turns && works ? 1 : 0;
+        worked -= turns && !works ? 1 : 0;
+        status =
+            works != turns
+                ? (works ? DayStatus.WORKING_DAY : DayStatus.makeUpDay(FAIR))
+                : (works ? DayStatus.holiday(FAIR) : DayStatus.WEEKEND);
+      }
+      if (status.isKnown()) {
+        real.putLocalDay(date, status);
+      }
+    }
+    return real.build();
+  }
+
+  @Property(tries = 80)
+  void however_the_unknown_days_turn_out_the_end_lies_between(@ForAll long seed) {
+    Random random = new Random(seed);
+    RandomCalendar sample = RandomCalendar.of(random);
+    Outlook outlook = sample.calendar().outlook().orElse(new Outlook(366, 366));
+    WorkTime time = WorkTime.of(sample.calendar());
+    LocalDate to = sample.focus().plusDays(120);
+
+    for (int i = 0; i < 10; i++) {
+      LocalDate date = sample.focus().plusDays(random.nextInt(15) - 7);
+      int days = 1 + random.nextInt(30);
+      if (time.addWorkingDays(date, days) instanceof Answer.Unknown<LocalDate> unknown
+          && unknown.date().isBefore(to)) {
+        WorkTime real =
+            WorkTime.of(turnedOut(sample.calendar(), outlook, unknown.date(), to, random));
+        Optional<LocalDate> end = real.addWorkingDays(date, days).value();
+        between(time, unknown.date(), to, end, each -> each.addWorkingDays(date, days), seed);
+      }
+      Instant at = sample.instant(random);
+      Duration amount = Duration.ofMinutes(1 + random.nextInt(9000));
+      if (time.addWorkingTime(at, amount) instanceof Answer.Unknown<Instant> unknown
+          && unknown.date().isBefore(to)
+          && !opening(sample.calendar(), unknown.date()).isBefore(at)) {
+        WorkTime real =
+            WorkTime.of(turnedOut(sample.calendar(), outlook, unknown.date(), to, random));
+        Optional<Instant> end = real.addWorkingTime(at, amount).value();
+        between(time, unknown.date(), to, end, each -> each.addWorkingTime(at, amount), seed);
+      }
+    }
+  }
+
+  private static Instant opening(WorkCalendar calendar, LocalDate date) {
+    return calendar.hoursOn(date).sessions().get(0).opensOn(date, calendar.zone());
+  }
+
+  private static <T extends Comparable<? super T>> void between(
+      WorkTime time,
+      LocalDate from,
+      LocalDate to,
+      Optional<T> end,
+      Function<WorkTime, Answer<T>> question,
+      long seed) {
+    Optional<T> least =
+        time.assuming(Reading.LEAST_WORK, from, to).flatMap(each -> question.apply(each).value());
+    Optional<T> most =
+        time.assuming(Reading.MOST_WORK, from, to).flatMap(each -> question.apply(each).value());
+    if (least.isPresent()) {
+      assertThat(end).as("seed %s", seed).isPresent();
+      assertThat(end.get().compareTo(least.get()))
+          .as("seed %s: %s %s", seed, end, least)
+          .isNotPositive();
+    }
+    if (end.isPresent()) {
+      assertThat(most).as("seed %s", seed).isPresent();
+      assertThat(end.get().compareTo(most.get()))
+          .as("seed %s: %s %s", seed, end, most)
+          .isNotNegative();
+    }
+  }
+}
