@@ -75,6 +75,9 @@ public final class GridCommand implements Callable<Integer> {
     grid.addSubcommand(new CheckCommand(terminal));
     grid.addSubcommand(new ScenarioCommand(terminal));
     grid.addSubcommand(new ExplainCommand(terminal));
+    grid.addSubcommand(new DeadlineCommand(terminal));
+    grid.addSubcommand(new TermCommand(terminal));
+    grid.addSubcommand(new CalendarCommand(terminal));
     return grid.setOut(writer(terminal.out()))
         .setErr(writer(terminal.err()))
         .setColorScheme(Help.defaultColorScheme(terminal.style().ansi()))

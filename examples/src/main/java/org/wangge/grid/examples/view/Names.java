@@ -1,7 +1,6 @@
 package org.wangge.grid.examples.view;
 
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import org.wangge.grid.domain.cases.Category;
@@ -29,10 +28,6 @@ import org.wangge.grid.sdk.Jurisdiction;
  * @param language the language
  */
 public record Names(Jurisdiction jurisdiction, Language language) {
-
-  // Names of our own: those of the JDK differ from one version of its locale data to the next.
-  private static final String[] ZH = {"周一", "周二", "周三", "周四", "周五", "周六", "周日"};
-  private static final String[] EN = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
 
   /** Checks that both are there. */
   public Names {
@@ -152,10 +147,6 @@ public record Names(Jurisdiction jurisdiction, Language language) {
    * @return for example {@code 2026-09-30（周三）10:00}
    */
   public String moment(Instant at) {
-    ZonedDateTime local = at.atZone(jurisdiction.staffing().zone());
-    int weekday = local.getDayOfWeek().getValue() - 1;
-    return say(
-        "%1$s（%2$s）%4$s",
-        "%3$s %1$s %4$s", local.toLocalDate(), ZH[weekday], EN[weekday], local.toLocalTime());
+    return new Dates(language).moment(at, jurisdiction.staffing().zone());
   }
 }
