@@ -12,8 +12,8 @@ import org.wangge.grid.rules.term.Term;
  * Some amounts of a unit, for laws in which the length decides.
  *
  * <p>The canonical text is {@code none}, {@code 2,3,5,7}, {@code 1..10} or {@code 1..}; ranges hold
- * both ends and ascend. Example (Administrative Coercion Law, article 69): of days, {@code 1..10}
- * are working days. Immutable.
+ * both ends and ascend, and there are at most {@link #MAX_RANGES}. Example (Administrative Coercion
+ * Law, article 69): of days, {@code 1..10} are working days. Immutable.
  *
  * @param ranges the amounts, in ascending order
  */
@@ -22,27 +22,31 @@ public record Amounts(List<Range> ranges) {
   /** No amount. */
   public static final Amounts NONE = new Amounts(ImmutableList.of());
 
+  /** The most ranges. */
+  public static final int MAX_RANGES = 12;
+
+  /** The longest text that can name so many, and more. */
   private static final int MAX_LENGTH = 200;
 
   /**
    * Copies the list.
    *
-   * @throws IllegalArgumentException if the ranges overlap or do not ascend
+   * @throws IllegalArgumentException if the ranges overlap, do not ascend or are too many
    */
   public Amounts {
     ranges = ImmutableList.copyOf(ranges);
-    if (!ascend(ranges)) {
-      throw new IllegalArgumentException("Amounts do not ascend: " + ranges);
+    if (!isValid(ranges)) {
+      throw new IllegalArgumentException("Amounts do not ascend or are too many: " + ranges);
     }
   }
 
-  private static boolean ascend(List<Range> ranges) {
+  private static boolean isValid(List<Range> ranges) {
     for (int i = 1; i < ranges.size(); i++) {
       if (ranges.get(i).from() <= ranges.get(i - 1).to()) {
         return false;
       }
     }
-    return true;
+    return ranges.size() <= MAX_RANGES;
   }
 
   /**
@@ -97,7 +101,7 @@ public record Amounts(List<Range> ranges) {
       ranges.add(new Range(from, to));
     }
     List<Range> read = ranges.build();
-    return ascend(read) ? Optional.of(new Amounts(read)) : Optional.empty();
+    return isValid(read) ? Optional.of(new Amounts(read)) : Optional.empty();
   }
 
   /**

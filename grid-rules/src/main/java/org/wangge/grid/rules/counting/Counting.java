@@ -109,6 +109,13 @@ public abstract class Counting {
     return units().contains(unit);
   }
 
+  /** {@return whether a start outside business always stays where it is} */
+  public boolean keepsStart() {
+    return onRestDay() == Outside.KEPT
+        && beforeOpening() == Outside.KEPT
+        && afterClose() == Outside.KEPT;
+  }
+
   /**
    * The unit in which a term is counted, by the length of the term where that decides.
    *

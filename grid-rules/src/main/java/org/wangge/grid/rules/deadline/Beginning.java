@@ -3,8 +3,7 @@ package org.wangge.grid.rules.deadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
+import java.time.zone.ZoneOffsetTransition;
 import org.wangge.grid.domain.calendar.Period;
 import org.wangge.grid.domain.calendar.Session;
 import org.wangge.grid.domain.calendar.WorkCalendar;
@@ -16,6 +15,8 @@ import org.wangge.grid.rules.counting.Outside;
 
 /** Finds the moment from which a term is counted: its start, moved where the counting says so. */
 final class Beginning {
+
+  private static final long HOUR = 3_600_000_000_000L;
 
   private final Reckoning asked;
   private final Counting counting;
@@ -37,14 +38,12 @@ final class Beginning {
     return start instanceof Answer.Known<Instant> known
             && byTheHour
             && counting.hourStart() == HourStart.NEXT_HOUR
-        ? new Answer.Known<>(nextHour(known.answer()))
+        ? new Answer.Known<>(afterThisHour(known.answer()))
         : start;
   }
 
   private Answer<Instant> intoBusiness(Instant start) {
-    if (counting.onRestDay() == Outside.KEPT
-        && counting.beforeOpening() == Outside.KEPT
-        && counting.afterClose() == Outside.KEPT) {
+    if (counting.keepsStart()) {
       return new Answer.Known<>(start);
     }
     // First the rest day, then the time of day: a Sunday evening that moves to Monday evening is
@@ -61,7 +60,39 @@ final class Beginning {
       return new Answer.Unknown<>(date);
     }
     boolean works = calendar.isWorkingDay(date);
-    Outside how = works == ofRestDays || isOpen(start) ? Outside.KEPT : outside(start, date, works);
+    if (works == ofRestDays || (works && inSession(start, date))) {
+      return new Answer.Known<>(start);
+    }
+    Answer<Boolean> nightShift = time.isOpen(start);
+    if (!(nightShift instanceof Answer.Known<Boolean> open)) {
+      return Count.none(nightShift);
+    }
+    return open.answer() ? new Answer.Known<>(start) : moved(start, date, outside(start, date));
+  }
+
+  private boolean inSession(Instant start, LocalDate date) {
+    for (Period session : calendar.sessionsOn(date)) {
+      if (session.contains(start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Outside outside(Instant start, LocalDate date) {
+    if (!calendar.isWorkingDay(date)) {
+      return counting.onRestDay();
+    }
+    if (!start.isBefore(calendar.closeOf(date))) {
+      return counting.afterClose();
+    }
+    Session first = calendar.hoursOn(date).sessions().get(0);
+    return start.isBefore(first.opensOn(date, calendar.zone()))
+        ? counting.beforeOpening()
+        : Outside.KEPT;
+  }
+
+  private Answer<Instant> moved(Instant start, LocalDate date, Outside how) {
     Answer<Instant> moved =
         switch (how) {
           case KEPT -> new Answer.Known<>(start);
@@ -74,37 +105,31 @@ final class Beginning {
     return moved;
   }
 
-  private boolean isOpen(Instant start) {
-    return time.isOpen(start) instanceof Answer.Known<Boolean> open && open.answer();
-  }
-
-  private Outside outside(Instant start, LocalDate date, boolean works) {
-    if (!works) {
-      return counting.onRestDay();
-    }
-    if (!start.isBefore(calendar.closeOf(date))) {
-      return counting.afterClose();
-    }
-    List<Period> sessions = calendar.sessionsOn(date);
-    return !sessions.isEmpty() && start.isBefore(sessions.get(0).from())
-        ? counting.beforeOpening()
-        : Outside.KEPT;
-  }
-
   private Answer<Instant> sameClock(Instant start, Answer<LocalDate> day) {
     LocalTime clock = LocalTime.ofInstant(start, calendar.zone());
-    if (day instanceof Answer.Known<LocalDate> known) {
-      return new Answer.Known<>(Session.moment(known.answer(), clock, calendar.zone()));
-    }
-    return day instanceof Answer.Unknown<LocalDate> unknown
-        ? new Answer.Unknown<>(unknown.date())
-        : new Answer.Never<>();
+    return day instanceof Answer.Known<LocalDate> known
+        ? new Answer.Known<>(Session.moment(known.answer(), clock, calendar.zone()))
+        : Count.none(day);
   }
 
-  private Instant nextHour(Instant start) {
-    Instant next =
-        start.atZone(calendar.zone()).truncatedTo(ChronoUnit.HOURS).plusHours(1).toInstant();
+  private Instant afterThisHour(Instant start) {
+    Instant next = nextFullHour(start);
     trace.nextHour(start, next);
     return next;
+  }
+
+  /**
+   * The first later instant at which the clocks show a full hour, which is not always within the
+   * hour: some are put forward or back by a part of one.
+   */
+  private Instant nextFullHour(Instant from) {
+    long intoHour = LocalTime.ofInstant(from, calendar.zone()).toNanoOfDay() % HOUR;
+    Instant next = from.plusNanos(HOUR - intoHour);
+    ZoneOffsetTransition change = calendar.zone().getRules().nextTransition(from);
+    if (change == null || change.getInstant().isAfter(next)) {
+      return next;
+    }
+    LocalTime put = change.getDateTimeAfter().toLocalTime();
+    return put.toNanoOfDay() % HOUR == 0 ? change.getInstant() : nextFullHour(change.getInstant());
   }
 }

@@ -75,11 +75,18 @@ public sealed interface Deadline {
       Objects.requireNonNull(to, "to");
       Objects.requireNonNull(reckoning, "reckoning");
     }
+
+    /** {@return the reasons up to the first unknown date, then the bounds and what they assume} */
+    @Override
+    public Explanation explanation() {
+      return Deadlines.explain(reckoning).then(Bounds.explain(this));
+    }
   }
 
   /**
    * The term has no end that could be found: the calendar has no working time, or too little within
-   * {@link Deadlines#daysLookedAt}, or nothing bounds its unknown days.
+   * {@link Deadlines#daysLookedAt}, or nothing bounds its unknown days, or the term is paused for
+   * good.
    *
    * @param reckoning the question
    */

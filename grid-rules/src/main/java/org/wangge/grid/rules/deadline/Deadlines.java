@@ -1,10 +1,10 @@
 package org.wangge.grid.rules.deadline;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
+import org.wangge.grid.domain.calendar.Period;
 import org.wangge.grid.domain.explain.Explanation;
-import org.wangge.grid.domain.worktime.Reading;
+import org.wangge.grid.domain.worktime.Answer;
 import org.wangge.grid.domain.worktime.WorkTime;
 import org.wangge.grid.rules.counting.Counting;
 import org.wangge.grid.rules.term.Term;
@@ -52,42 +52,19 @@ public final class Deadlines {
    * @return the end, or its bounds, or that there is none
    */
   public static Deadline compute(Reckoning reckoning) {
-    Count count = new Count(reckoning, Trace.NONE);
-    Optional<Instant> end = count.end();
-    if (end.isPresent()) {
-      return new Deadline.Due(end.get(), reckoning);
+    Answer<Instant> end = new Count(reckoning, Trace.NONE).end();
+    if (end instanceof Answer.Known<Instant> known) {
+      return new Deadline.Due(known.answer(), reckoning);
     }
-    Optional<LocalDate> unknown = count.unknown();
-    return unknown.isEmpty()
-        ? new Deadline.OutOfReach(reckoning)
-        : new Deadline.Provisional(
-            unknown.get(),
-            bound(reckoning, unknown.get(), Reading.MOST_WORK),
-            bound(reckoning, unknown.get(), Reading.LEAST_WORK),
-            reckoning);
-  }
-
-  /** The end if the unknown days are taken one way, looked for ever further ahead. */
-  private static Deadline bound(Reckoning reckoning, LocalDate unknown, Reading reading) {
-    long most = daysLookedAt(reckoning);
-    for (long days = 400; ; days = Math.min(most, days * 8)) {
-      Optional<WorkTime> assumed =
-          reckoning.time().assuming(reading, unknown, unknown.plusDays(days));
-      Optional<Instant> end =
-          assumed.flatMap(time -> new Count(reckoning.over(time), Trace.NONE).end());
-      if (end.isPresent()) {
-        return new Deadline.Due(end.get(), reckoning.over(assumed.orElseThrow()));
-      }
-      if (assumed.isEmpty() || days == most) {
-        return new Deadline.OutOfReach(reckoning);
-      }
-    }
+    return end instanceof Answer.Unknown<Instant> open
+        ? Bounds.of(reckoning, open.date())
+        : new Deadline.OutOfReach(reckoning);
   }
 
   /**
    * How many days beyond the first unknown date are looked at before a bound is given up as {@link
-   * Deadline.OutOfReach}: ten for each hour or day of the terms, 400 for each month and year, and
-   * ten years.
+   * Deadline.OutOfReach}: ten for each hour or day of the terms, 20 for each week and half-month,
+   * 400 for each month and year, the days of the pauses, and ten years.
    *
    * @param reckoning the question
    * @return the number of days, at most two million
@@ -103,9 +80,13 @@ public final class Deadlines {
             case MONTHS, YEARS -> 400 * term.amount();
           };
     }
+    for (Period pause : reckoning.pauses()) {
+      days += pause.isOpenEnded() ? 0 : Duration.between(pause.from(), pause.to()).toDays();
+    }
     return Math.min(days, 2_000_000);
   }
 
+  /** The reasons, told by counting once more. */
   static Explanation explain(Reckoning reckoning) {
     Narration narration = new Narration(reckoning);
     new Count(reckoning, narration).end();

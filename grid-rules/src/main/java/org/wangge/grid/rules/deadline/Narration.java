@@ -5,14 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
-import org.wangge.grid.domain.calendar.DayKind;
 import org.wangge.grid.domain.calendar.DayStatus;
 import org.wangge.grid.domain.calendar.Period;
 import org.wangge.grid.domain.calendar.WorkCalendar;
 import org.wangge.grid.domain.explain.Explanation;
-import org.wangge.grid.domain.explain.Reason;
+import org.wangge.grid.domain.worktime.Answer;
+import org.wangge.grid.rules.counting.DayEnd;
 import org.wangge.grid.rules.counting.Outside;
 import org.wangge.grid.rules.term.Term;
 import org.wangge.grid.rules.term.TermUnit;
@@ -24,212 +22,159 @@ import org.wangge.grid.rules.term.TermUnit;
 final class Narration implements Trace {
 
   private final WorkCalendar calendar;
-  private final Pauses pauses;
-  private final List<Reason> reasons = new ArrayList<>();
+  private final Told told;
+  private Pauses pauses;
 
   Narration(Reckoning asked) {
     calendar = asked.time().calendar();
-    pauses = new Pauses(asked.time(), asked.pauses());
-    reasons.add(new TimeReason.CountedBy(asked.terms().get(0), asked.counting()));
+    told = new Told(calendar);
+    pauses = new Pauses(asked.time(), ImmutableList.of());
+    told.add(new TimeReason.CountedBy(asked.terms().get(0), asked.counting()));
   }
 
   Explanation explanation() {
-    return new Explanation(ImmutableList.copyOf(reasons));
+    return told.explanation();
   }
 
   @Override
   public void starts(Instant asked, Instant moved, Outside how) {
-    reasons.add(new StartReason.Moved(local(asked), local(moved), how));
+    told.add(new StartReason.Moved(local(asked), local(moved), how));
   }
 
   @Override
   public void nextHour(Instant asked, Instant moved) {
-    reasons.add(new StartReason.HourNotCounted(local(asked), local(moved)));
+    told.add(new StartReason.HourNotCounted(local(asked), local(moved)));
+  }
+
+  @Override
+  public void pauses(Pauses cutOut) {
+    pauses = cutOut;
   }
 
   @Override
   public void extension(Term term) {
-    reasons.add(new TimeReason.Extended(term));
+    told.add(new TimeReason.Extended(term));
   }
 
   @Override
   public void daysAreWorkingDays(Term term) {
-    reasons.add(new StartReason.DaysAreWorkingDays(term));
+    told.add(new StartReason.DaysAreWorkingDays(term));
   }
 
   @Override
   public void running(Instant from, Instant to, Term term) {
-    pausesBetween(from, to);
-    reasons.add(new TimeReason.RunningHours(local(from), local(to), term));
-  }
-
-  private void pausesBetween(Instant from, Instant to) {
-    for (Period pause : pauses.periods()) {
-      if (pause.from().isBefore(to) && pause.to().isAfter(from)) {
-        reasons.add(new TimeReason.Paused(local(pause.from()), local(pause.to())));
-      }
-    }
+    told.add(
+        told.pausesBetween(pauses, from, to)
+            ? new TimeReason.RunningWithoutPauses(local(from), local(to), term)
+            : new TimeReason.RunningHours(local(from), local(to), term));
   }
 
   @Override
-  public void working(Instant from, Instant to, Term term) {
-    sessions(from, to);
-    reasons.add(new TimeReason.TermReached(local(to), term));
-  }
-
-  @Override
-  public void working(Instant from, LocalDate unknown) {
-    Instant end = calendar.startOf(unknown);
-    if (from.isBefore(end)) {
-      sessions(from, end);
-    }
-  }
-
-  private void sessions(Instant from, Instant to) {
-    pausesBetween(from, to);
-    Period counted = new Period(from, to);
-    Duration total = Duration.ZERO;
-    LocalDate last = calendar.dateOf(to);
-    if (outside(from)) {
-      reasons.add(new TimeReason.OutsideWorkingHours(local(from)));
-    }
-    // A night shift of the day before may still be open.
-    for (LocalDate day = calendar.dateOf(from).minusDays(1);
-        !day.isAfter(last);
-        day = day.plusDays(1)) {
-      DayStatus status = calendar.day(day);
-      if (!status.isWorking()) {
-        if (calendar.endOf(day).isAfter(from) && status.isRest() && day.isBefore(last)) {
-          skip(day, status);
-        }
-        continue;
-      }
-      total = sessions(day, status, counted, total);
-    }
-  }
-
-  private Duration sessions(LocalDate day, DayStatus status, Period counted, Duration before) {
-    Duration total = before;
-    for (Period session : calendar.sessionsOn(day)) {
-      for (Period part : pauses.without(session, counted)) {
-        if (total.equals(before) && status.kind() == DayKind.MAKE_UP_DAY) {
-          reasons.add(new TimeReason.MakeUpDay(day, status));
-        }
-        total = total.plus(Duration.between(part.from(), part.to()));
-        reasons.add(new TimeReason.WorkingSession(local(part.from()), local(part.to()), total));
+  public void working(Instant from, Answer<Instant> end, Term term) {
+    if (end instanceof Answer.Known<Instant> known) {
+      new SessionsTold(calendar, pauses, told).between(from, known.answer());
+      told.add(new TimeReason.TermReached(local(known.answer()), term));
+    } else if (end instanceof Answer.Unknown<Instant> open) {
+      Instant to = calendar.startOf(open.date());
+      if (from.isBefore(to)) {
+        new SessionsTold(calendar, pauses, told).between(from, to);
       }
     }
-    return total;
-  }
-
-  private boolean outside(Instant from) {
-    LocalDate day = calendar.dateOf(from);
-    for (LocalDate date : List.of(day.minusDays(1), day)) {
-      if (calendar.isWorkingDay(date)
-          && calendar.sessionsOn(date).stream().anyMatch(session -> session.contains(from))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   @Override
   public void firstDay(LocalDate day, boolean counted) {
-    boolean told = reasons.stream().anyMatch(TimeReason.Extended.class::isInstance);
-    if (!told) {
-      reasons.add(
-          counted ? new DayReason.StartDayCounted(day) : new DayReason.StartDayNotCounted(day));
-    }
+    told.add(counted ? new DayReason.StartDayCounted(day) : new DayReason.StartDayNotCounted(day));
   }
 
   @Override
-  public void workingDays(LocalDate base, LocalDate end, Term term) {
+  public void workingDays(LocalDate base, Answer<LocalDate> last) {
+    LocalDate end = base;
+    if (last instanceof Answer.Known<LocalDate> known) {
+      end = known.answer();
+    } else if (last instanceof Answer.Unknown<LocalDate> open) {
+      end = open.date().minusDays(1);
+    }
     long number = 0;
-    for (LocalDate day = base.plusDays(1); day.isBefore(end); day = day.plusDays(1)) {
-      DayStatus status = calendar.day(day);
-      if (!status.isWorking()) {
-        skip(day, status);
-      } else if (pauses.cover(calendar.closeOf(day))) {
-        paused(day);
-      } else {
+    for (LocalDate day = base.plusDays(1); !day.isAfter(end); day = day.plusDays(1)) {
+      if (gone(day)) {
         number++;
-        reasons.add(new DayReason.Counted(day, number, status));
+        told.add(new DayReason.Counted(day, number, calendar.day(day)));
       }
     }
+  }
+
+  /** Whether a working day counts; tells why if not, and the pauses that begin by its end. */
+  private boolean gone(LocalDate day) {
+    told.pausesBetween(pauses, calendar.startOf(day), calendar.endOf(day));
+    DayStatus status = calendar.day(day);
+    if (pauses.over(calendar.closeOf(day)).isPresent()) {
+      told.paused(day);
+      return false;
+    }
+    if (!status.isWorking()) {
+      told.skip(day, status);
+    }
+    return status.isWorking();
   }
 
   @Override
   public void calendarDays(LocalDate base, LocalDate last, Term term) {
     if (term.unit() == TermUnit.SAME_DAY) {
-      reasons.add(new DayReason.SameDay(last));
-      return;
+      told.add(new DayReason.SameDay(last));
+    } else {
+      told.add(
+          told.pausesBetween(pauses, calendar.endOf(base), calendar.endOf(last))
+              ? new DayReason.DaysWithoutPauses(base.plusDays(1), last, term)
+              : new DayReason.DaysCounted(base.plusDays(1), last, term));
     }
-    pausesBetween(calendar.endOf(base), calendar.endOf(last));
-    reasons.add(new DayReason.DaysCounted(base.plusDays(1), last, term));
   }
 
   @Override
   public void rolled(LocalDate last, LocalDate rolledTo) {
     for (LocalDate day = last; day.isBefore(rolledTo); day = day.plusDays(1)) {
-      DayStatus status = calendar.day(day);
-      if (status.isRest()) {
-        skip(day, status);
+      if (day.equals(last)) {
+        told.skip(day, calendar.day(day));
       } else {
-        paused(day);
+        gone(day);
       }
     }
-    reasons.add(new DayReason.Rolled(last, calendar.day(last), rolledTo));
+    told.add(new EndReason.Rolled(last, calendar.day(last), rolledTo));
   }
 
   @Override
-  public void ends(LocalDate day, Instant due, boolean sameClock) {
-    if (sameClock) {
-      reasons.add(new DayReason.EndsAtSameClock(local(due)));
-    } else if (due.equals(calendar.endOf(day))) {
-      reasons.add(new DayReason.EndsAtMidnight(day));
+  public void ends(LocalDate day, Instant due, DayEnd how) {
+    if (due.equals(calendar.endOf(day))) {
+      told.add(new EndReason.EndsAtMidnight(day));
+    } else if (how == DayEnd.SAME_CLOCK) {
+      told.add(new EndReason.EndsAtSameClock(local(due)));
     } else {
-      reasons.add(new DayReason.EndsAtClose(day, calendar.hoursOn(day).closeOfBusiness()));
+      told.add(new EndReason.EndsAtClose(day, local(due)));
     }
   }
 
   @Override
   public void restAfterPause(Period pause, Duration rest, Instant due) {
-    reasons.add(new TimeReason.Paused(local(pause.from()), local(pause.to())));
-    reasons.add(new TimeReason.RestAfterPause(local(pause.to()), rest, local(due)));
+    told.pause(pause);
+    told.add(new PauseReason.RestAfterPause(local(pause.to()), rest, local(due)));
   }
 
   @Override
   public void unknown(LocalDate day) {
-    reasons.add(new DayReason.UnknownDay(day));
+    told.add(new EndReason.UnknownDay(day));
   }
 
   @Override
   public void never() {
-    reasons.add(new TimeReason.NotReached());
-  }
-
-  private void skip(LocalDate day, DayStatus status) {
-    int last = reasons.size() - 1;
-    if (reasons.get(last) instanceof DayReason.Skipped run
-        && run.last().plusDays(1).equals(day)
-        && run.status().equals(status)) {
-      reasons.set(last, new DayReason.Skipped(run.first(), day, status));
+    int last = pauses.periods().size() - 1;
+    if (last >= 0 && pauses.periods().get(last).isOpenEnded()) {
+      told.pause(pauses.periods().get(last));
     } else {
-      reasons.add(new DayReason.Skipped(day, day, status));
-    }
-  }
-
-  private void paused(LocalDate day) {
-    int last = reasons.size() - 1;
-    if (reasons.get(last) instanceof DayReason.DayPaused run
-        && run.last().plusDays(1).equals(day)) {
-      reasons.set(last, new DayReason.DayPaused(run.first(), day));
-    } else {
-      reasons.add(new DayReason.DayPaused(day, day));
+      told.add(new EndReason.NotReached());
     }
   }
 
   private OffsetDateTime local(Instant instant) {
-    return OffsetDateTime.ofInstant(instant, calendar.zone());
+    return told.local(instant);
   }
 }

@@ -14,7 +14,9 @@ import org.wangge.grid.rules.term.Term;
  *
  * <p>Rules: (1) the first term runs from the start, each further one, an extension, from the end of
  * the one before; (2) pauses are cut out of the calendar; they are in order and none touches the
- * next. Example: 5 working days from 2026-09-30, extended by 3, are {@code [5 working-days, 3
+ * next; (3) a pause, or the part of one, before the start does not matter, nor does one that begins
+ * at the end or later; (4) a pause with an open end is never over: a term that is not over by then
+ * has no end. Example: 5 working days from 2026-09-30, extended by 3, are {@code [5 working-days, 3
  * working-days]}. Immutable.
  *
  * @param time the calendar
@@ -30,7 +32,8 @@ public record Reckoning(
    * Copies the lists.
    *
    * @throws IllegalArgumentException if there is no term, the counting does not define the unit of
-   *     one (ask {@link Counting#defines} first), the start is out of range or pauses touch
+   *     one (ask {@link Counting#defines} first), the start or a pause is out of range, or pauses
+   *     touch
    */
   public Reckoning {
     Objects.requireNonNull(time, "time");
@@ -46,6 +49,11 @@ public record Reckoning(
     }
     if (start.isBefore(Deadlines.EARLIEST) || start.isAfter(Deadlines.LATEST)) {
       throw new IllegalArgumentException("Start out of range: " + start);
+    }
+    for (Period pause : pauses) {
+      if (!pause.isOpenEnded() && pause.to().isAfter(Deadlines.LATEST)) {
+        throw new IllegalArgumentException("Pause out of range: " + pause);
+      }
     }
     for (int i = 1; i < pauses.size(); i++) {
       if (!pauses.get(i - 1).to().isBefore(pauses.get(i).from())) {

@@ -55,6 +55,31 @@ public sealed interface TimeReason extends Reason {
   }
 
   /**
+   * {@code running-without-pauses}: hours that run on but for the pauses.
+   *
+   * @param from the start
+   * @param to the end
+   * @param term the hours
+   */
+  record RunningWithoutPauses(OffsetDateTime from, OffsetDateTime to, Term term)
+      implements TimeReason {
+    @Override
+    public String code() {
+      return "running-without-pauses";
+    }
+
+    @Override
+    public Text text() {
+      return Text.format(
+          "自%s起扣除暂停时间计算%s，期限于%s届满",
+          "From %s %s run on but for the pauses; the term ends on %s",
+          Wording.moment(from),
+          term.text(),
+          Wording.moment(to));
+    }
+  }
+
+  /**
    * {@code extended}: a further term, from the end of the one before.
    *
    * @param term the extension
@@ -69,50 +94,6 @@ public sealed interface TimeReason extends Reason {
     public Text text() {
       return Text.format(
           "延长%s，自前一期限届满起接续计算", "Extended by %s, from the end reached so far", term.text());
-    }
-  }
-
-  /**
-   * {@code paused}: a stretch in which the clock does not run.
-   *
-   * @param from when it is paused
-   * @param to when it is resumed
-   */
-  record Paused(OffsetDateTime from, OffsetDateTime to) implements TimeReason {
-    @Override
-    public String code() {
-      return "paused";
-    }
-
-    @Override
-    public Text text() {
-      return Text.format(
-          "%s至%s暂停计时", "Paused from %s to %s", Wording.moment(from), Wording.moment(to));
-    }
-  }
-
-  /**
-   * {@code rest-after-pause}: the last day would end in a pause, and ends so much later.
-   *
-   * @param resumed when the pause ends
-   * @param rest what was left when it began
-   * @param due when the term ends
-   */
-  record RestAfterPause(OffsetDateTime resumed, Duration rest, OffsetDateTime due)
-      implements TimeReason {
-    @Override
-    public String code() {
-      return "rest-after-pause";
-    }
-
-    @Override
-    public Text text() {
-      return Text.format(
-          "暂停时尚余%s，自%s恢复后续计，期限于%s届满",
-          "%s were left at the pause and run on from %s; the term ends on %s",
-          Wording.length(rest),
-          Wording.moment(resumed),
-          Wording.moment(due));
     }
   }
 
@@ -198,19 +179,6 @@ public sealed interface TimeReason extends Reason {
     public Text text() {
       return Text.format(
           "%s已满，期限于%s届满", "%s complete: the term ends on %s", term.text(), Wording.moment(end));
-    }
-  }
-
-  /** {@code out-of-reach}: the calendar has no working time. */
-  record NotReached() implements TimeReason {
-    @Override
-    public String code() {
-      return "out-of-reach";
-    }
-
-    @Override
-    public Text text() {
-      return Text.of("日历中没有工作时间，期限无法届满", "The calendar has no working time: the term has no end");
     }
   }
 }

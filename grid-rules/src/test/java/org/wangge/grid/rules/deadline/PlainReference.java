@@ -5,102 +5,322 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.wangge.grid.domain.calendar.OfficeHours;
+import org.wangge.grid.domain.calendar.Period;
 import org.wangge.grid.domain.calendar.Session;
 import org.wangge.grid.domain.calendar.WorkCalendar;
+import org.wangge.grid.rules.counting.Counting;
+import org.wangge.grid.rules.counting.DayEnd;
+import org.wangge.grid.rules.counting.FirstDay;
+import org.wangge.grid.rules.counting.HourStart;
+import org.wangge.grid.rules.counting.LastDay;
+import org.wangge.grid.rules.counting.Outside;
+import org.wangge.grid.rules.counting.WorkingDays;
+import org.wangge.grid.rules.term.Term;
+import org.wangge.grid.rules.term.TermUnit;
 
 /**
- * Deadlines the slow way: a clock on the wall that is read every minute. It never goes back: where
- * the clocks are put back it stands still until they have caught up.
+ * Deadlines the slow way, minute by minute and day by day, by a clock on the wall. Knows nothing of
+ * tables: it asks the calendar what a date is and which hours it has. Every date must be known and
+ * every moment a whole minute.
  */
 final class PlainReference {
+
+  /** The term does not end on the tape. */
+  static final class OffTheTape extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
 
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
   private final WorkCalendar calendar;
-  private Instant now;
-  private LocalDateTime shown;
+  private final Counting counting;
+  private final WallClock wall;
+  private final Reckoning asked;
+  private List<Period> pauses = List.of();
 
-  private PlainReference(WorkCalendar calendar, Instant from) {
-    this.calendar = calendar;
-    this.now = from.minus(Duration.ofDays(1));
-    this.shown = LocalDateTime.ofInstant(now, calendar.zone());
-    while (now.isBefore(from)) {
-      tick();
+  PlainReference(Reckoning asked, WallClock wall) {
+    this.asked = asked;
+    this.wall = wall;
+    calendar = asked.time().calendar();
+    counting = asked.counting();
+  }
+
+  /** The end; empty if it lies beyond the tape. */
+  static Optional<Instant> end(Reckoning asked, WallClock wall) {
+    try {
+      return Optional.of(new PlainReference(asked, wall).end());
+    } catch (OffTheTape beyond) {
+      return Optional.empty();
     }
   }
 
-  private void tick() {
-    now = now.plus(MINUTE);
-    LocalDateTime read = LocalDateTime.ofInstant(now, calendar.zone());
-    shown = read.isAfter(shown) ? read : shown;
+  private Instant end() {
+    Instant at = beginning();
+    List<Period> all = new ArrayList<>();
+    for (Period pause : asked.pauses()) {
+      if (pause.to().isAfter(at)) {
+        all.add(new Period(pause.from().isAfter(at) ? pause.from() : at, pause.to()));
+      }
+    }
+    List<Term> dates = new ArrayList<>();
+    boolean first = true;
+    for (int i = 0; i <= asked.terms().size(); i++) {
+      Term term = i < asked.terms().size() ? asked.terms().get(i) : null;
+      boolean byTheClock = term == null || isTime(term);
+      if (byTheClock && !dates.isEmpty()) {
+        at = dates(at, dates, all, first);
+        dates.clear();
+        first = false;
+      }
+      if (term != null && byTheClock) {
+        pauses = all;
+        at = run(at, minutes(term), runsOn(term) ? minute -> true : this::isWorked);
+        first = false;
+      } else if (term != null) {
+        dates.add(term);
+      }
+    }
+    return at;
   }
 
-  /** The answer in words: an instant, {@code unknown DATE}, or empty after the days given. */
-  static Optional<String> workingHours(WorkCalendar calendar, Instant start, long hours, int days) {
-    PlainReference clock = new PlainReference(calendar, start);
-    long minutes = 0;
-    for (long i = 0; i < days * 1440L; i++) {
-      LocalDate date = clock.shown.toLocalDate();
-      if (inSession(calendar, clock.shown.toLocalTime())) {
-        if (!calendar.day(date).isKnown()) {
-          return Optional.of("unknown " + date);
+  private TermUnit unit(Term term) {
+    boolean asWorkingDays =
+        term.unit() == TermUnit.DAYS
+            && counting.workingDayAmounts().ranges().stream()
+                .anyMatch(range -> range.from() <= term.amount() && term.amount() <= range.to());
+    return asWorkingDays ? TermUnit.WORKING_DAYS : term.unit();
+  }
+
+  private boolean isTime(Term term) {
+    return switch (unit(term)) {
+      case MINUTES, HOURS, WORKING_MINUTES, WORKING_HOURS -> true;
+      case WORKING_DAYS -> counting.workingDays() == WorkingDays.ROLLING;
+      default -> false;
+    };
+  }
+
+  private boolean runsOn(Term term) {
+    return term.unit() == TermUnit.MINUTES || term.unit() == TermUnit.HOURS;
+  }
+
+  private long minutes(Term term) {
+    return switch (term.unit()) {
+      case MINUTES, WORKING_MINUTES -> term.amount();
+      case HOURS, WORKING_HOURS -> 60 * term.amount();
+      default -> {
+        long day = 0;
+        for (Session session : calendar.week().ordinary().sessions()) {
+          int from = session.from().toSecondOfDay() / 60;
+          int to = session.to().toSecondOfDay() / 60;
+          day += to > from ? to - from : 1440 + to - from;
         }
-        minutes += calendar.day(date).isWorking() ? 1 : 0;
+        yield day * term.amount();
       }
-      clock.tick();
-      if (minutes == hours * 60) {
-        return Optional.of(clock.now.toString());
-      }
-    }
-    return Optional.empty();
+    };
   }
 
-  private static boolean inSession(WorkCalendar calendar, LocalTime time) {
-    for (Session session : calendar.officeHours().sessions()) {
-      boolean before = session.closesAtMidnight() || time.isBefore(session.to());
-      if (before && !time.isBefore(session.from())) {
+  // The beginning.
+
+  private Instant beginning() {
+    Instant start = asked.start();
+    // A rest day first; what that leads to has a time of day of its own.
+    if (!calendar.isWorkingDay(wall.date(start))) {
+      start = moved(start);
+    }
+    if (calendar.isWorkingDay(wall.date(start))) {
+      start = moved(start);
+    }
+    boolean nextHour =
+        counting.hourStart() == HourStart.NEXT_HOUR
+            && switch (asked.terms().get(0).unit()) {
+              case MINUTES, HOURS, WORKING_MINUTES, WORKING_HOURS -> true;
+              default -> false;
+            };
+    if (nextHour) {
+      do {
+        start = start.plus(MINUTE);
+      } while (LocalTime.ofInstant(start, calendar.zone()).getMinute() != 0);
+    }
+    return start;
+  }
+
+  private Instant moved(Instant from) {
+    Instant start = from;
+    if (!isWorked(start)) {
+      Outside how = outside(start);
+      if (how == Outside.NEXT_OPENING) {
+        while (!isWorked(start)) {
+          start = start.plus(MINUTE);
+        }
+      } else if (how == Outside.NEXT_WORKING_DAY_SAME_CLOCK) {
+        LocalTime clock = LocalTime.ofInstant(start, calendar.zone());
+        LocalDate day = wall.date(start).plusDays(1);
+        while (!calendar.isWorkingDay(day)) {
+          day = day.plusDays(1);
+          wall.first(day.atStartOfDay());
+        }
+        start = wall.first(day.atTime(clock));
+      }
+    }
+    return start;
+  }
+
+  private Outside outside(Instant start) {
+    LocalDate date = wall.date(start);
+    if (!calendar.isWorkingDay(date)) {
+      return counting.onRestDay();
+    }
+    List<Session> sessions = calendar.hoursOn(date).sessions();
+    if (!start.isBefore(close(date))) {
+      return counting.afterClose();
+    }
+    return start.isBefore(wall.first(date.atTime(sessions.get(0).from())))
+        ? counting.beforeOpening()
+        : Outside.KEPT;
+  }
+
+  // Time on the clock.
+
+  private boolean isWorked(Instant minute) {
+    LocalDateTime shown = wall.at(minute);
+    for (LocalDate date = shown.toLocalDate().minusDays(1);
+        !date.isAfter(shown.toLocalDate());
+        date = date.plusDays(1)) {
+      if (calendar.isWorkingDay(date) && isIn(shown, date, calendar.hoursOn(date))) {
         return true;
       }
     }
     return false;
   }
 
-  static String workingDays(WorkCalendar calendar, Instant start, long days) {
-    LocalDate day = LocalDate.ofInstant(start, calendar.zone());
-    for (long left = days; left > 0; ) {
-      day = day.plusDays(1);
-      if (!calendar.day(day).isKnown()) {
-        return "unknown " + day;
+  private static boolean isIn(LocalDateTime shown, LocalDate date, OfficeHours hours) {
+    for (Session session : hours.sessions()) {
+      boolean inOneDay = session.from().isBefore(session.to());
+      LocalDateTime to = (inOneDay ? date : date.plusDays(1)).atTime(session.to());
+      if (!shown.isBefore(date.atTime(session.from())) && shown.isBefore(to)) {
+        return true;
       }
-      left -= calendar.isWorkingDay(day) ? 1 : 0;
     }
-    return close(calendar, day);
+    return false;
   }
 
-  static String calendarDays(WorkCalendar calendar, Instant start, long days) {
-    LocalDate day = LocalDate.ofInstant(start, calendar.zone());
-    for (long i = 0; i < days; i++) {
-      day = day.plusDays(1);
+  private Instant run(Instant from, long minutes, Predicate<Instant> counts) {
+    Instant now = from;
+    for (long left = minutes; left > 0; now = now.plus(MINUTE)) {
+      wall.at(now);
+      Instant minute = now;
+      boolean paused = pauses.stream().anyMatch(pause -> pause.contains(minute));
+      left -= !paused && counts.test(now) ? 1 : 0;
     }
-    while (calendar.isRestDay(day)) {
-      day = day.plusDays(1);
-    }
-    return calendar.day(day).isKnown() ? close(calendar, day) : "unknown " + day;
+    return now;
   }
 
-  /** The first minute at which the wall clock shows the end of the day's business or later. */
-  private static String close(WorkCalendar calendar, LocalDate day) {
-    Session last = calendar.officeHours().last();
-    LocalDateTime close =
-        last.closesAtMidnight() ? day.plusDays(1).atStartOfDay() : day.atTime(last.to());
-    PlainReference clock =
-        new PlainReference(calendar, day.atTime(12, 0).atZone(calendar.zone()).toInstant());
-    clock.now = clock.now.minus(Duration.ofHours(36));
-    clock.shown = LocalDateTime.MIN;
-    while (clock.shown.isBefore(close)) {
-      clock.tick();
+  // Dates.
+
+  /** A pause that begins at the end or later is not looked at. */
+  private Instant dates(Instant at, List<Term> terms, List<Period> all, boolean first) {
+    for (int k = 0; ; k++) {
+      pauses = all.subList(0, k);
+      Instant end = dates(at, terms, first);
+      if (k == all.size() || !all.get(k).from().isBefore(end)) {
+        return end;
+      }
     }
-    return clock.now.toString();
+  }
+
+  private Instant dates(Instant at, List<Term> terms, boolean first) {
+    LocalDate day = wall.date(at);
+    for (int i = 0; i < terms.size(); i++) {
+      day = last(day, terms.get(i), first && i == 0);
+    }
+    LocalDateTime clock = day.atTime(LocalTime.ofInstant(at, calendar.zone()));
+    Instant due =
+        counting.dayEnd() == DayEnd.SAME_CLOCK
+            ? wall.first(clock)
+            : counting.dayEnd() == DayEnd.CLOSE_OF_BUSINESS && calendar.isWorkingDay(day)
+                ? close(day)
+                : midnight(day);
+    due = due.isAfter(at) ? due : midnight(day);
+    boolean byWorkingDays = unit(terms.get(terms.size() - 1)) == TermUnit.WORKING_DAYS;
+    for (Period pause : pauses) {
+      if (isPausedAt(due, pause)) {
+        long left = 0;
+        for (Instant now = pause.from(); now.isBefore(due); now = now.plus(MINUTE)) {
+          left += !byWorkingDays || isWorked(now) ? 1 : 0;
+        }
+        return left == 0
+            ? due
+            : run(pause.to(), left, byWorkingDays ? this::isWorked : minute -> true);
+      }
+    }
+    return due;
+  }
+
+  private LocalDate last(LocalDate day, Term term, boolean first) {
+    boolean counted =
+        first && counting.firstDay() == FirstDay.COUNTED && term.unit() != TermUnit.SAME_DAY;
+    LocalDate reached = counted ? day.minusDays(1) : day;
+    if (unit(term) == TermUnit.WORKING_DAYS) {
+      for (long left = term.amount(); left > 0; ) {
+        reached = reached.plusDays(1);
+        left -= counts(reached) ? 1 : 0;
+      }
+      return reached;
+    }
+    for (long left = days(day, term, counted); left > 0; ) {
+      reached = reached.plusDays(1);
+      left -= isPausedAt(midnight(reached)) ? 0 : 1;
+    }
+    boolean rolls = counting.lastDay() == LastDay.ROLLS_FORWARD && !calendar.isWorkingDay(reached);
+    while (rolls) {
+      reached = reached.plusDays(1);
+      rolls = !counts(reached);
+    }
+    return reached;
+  }
+
+  /** How many days a term of dates has. */
+  private static long days(LocalDate day, Term term, boolean counted) {
+    int months = (int) (term.unit() == TermUnit.YEARS ? 12 * term.amount() : term.amount());
+    return switch (term.unit()) {
+      case SAME_DAY -> 0;
+      case DAYS -> term.amount();
+      case WEEKS -> 7 * term.amount();
+      case HALF_MONTHS -> 15 * term.amount();
+      default -> {
+        LocalDate first = day.withDayOfMonth(1).plusMonths(months);
+        int number = Math.min(day.getDayOfMonth(), first.lengthOfMonth());
+        long days = first.withDayOfMonth(number).toEpochDay() - day.toEpochDay();
+        // Counted from the start day on, a month cut short has one day more than it moves on.
+        yield counted && number < day.getDayOfMonth() ? days + 1 : days;
+      }
+    };
+  }
+
+  private boolean counts(LocalDate day) {
+    return calendar.isWorkingDay(day) && !isPausedAt(close(day));
+  }
+
+  private boolean isPausedAt(Instant moment) {
+    return pauses.stream().anyMatch(pause -> isPausedAt(moment, pause));
+  }
+
+  private static boolean isPausedAt(Instant moment, Period pause) {
+    return pause.from().isBefore(moment) && !moment.isAfter(pause.to());
+  }
+
+  private Instant midnight(LocalDate day) {
+    return wall.first(day.plusDays(1).atStartOfDay());
+  }
+
+  private Instant close(LocalDate day) {
+    List<Session> sessions = calendar.hoursOn(day).sessions();
+    Session last = sessions.get(sessions.size() - 1);
+    return wall.first((last.from().isBefore(last.to()) ? day : day.plusDays(1)).atTime(last.to()));
   }
 }
