@@ -102,6 +102,26 @@ class AssumedCalendarTest {
         .isEqualTo(new Answer.Unknown<>(NEW_YEAR.plusDays(21)));
   }
 
+  @Test
+  void a_day_whose_hours_a_night_shift_covers_saves_no_time_when_it_is_off() {
+    // The night of 2026-12-31 lasts until 06:00, and so do the special hours of 01-01. So the one
+    // day off that matters is 01-02: 8 hours by 06:00, the ninth on 01-03 from 22:00 to 23:00.
+    WorkCalendar calendar =
+        OfficeCalendar.builder()
+            .zone(ZoneOffset.UTC)
+            .week(WorkWeek.everyDay(OfficeHours.parse("22:00-06:00").orElseThrow()))
+            .published(PublishedDays.builder().covers(2026).build())
+            .putSpecialHour(NEW_YEAR, OfficeHours.parse("00:00-06:00").orElseThrow())
+            .outlook(new Outlook(1, 0))
+            .build();
+
+    assertThat(
+            assuming(calendar, Reading.LEAST_WORK)
+                .addWorkingTime(Instant.parse("2026-12-31T20:00:00Z"), Duration.ofHours(9))
+                .orThrow())
+        .isEqualTo(Instant.parse("2027-01-03T23:00:00Z"));
+  }
+
   private static List<Integer> years() {
     return IntStream.rangeClosed(2008, 2026).boxed().toList();
   }

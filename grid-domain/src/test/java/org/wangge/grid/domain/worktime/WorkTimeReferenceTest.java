@@ -15,7 +15,7 @@ import org.wangge.grid.domain.calendar.WorkCalendar;
 /** The tables answer as plain counting does, over odd calendars. */
 class WorkTimeReferenceTest {
 
-  @Property(tries = 80)
+  @Property(tries = 50)
   void days_are_counted_as_on_the_fingers(@ForAll long seed) {
     Random random = new Random(seed);
     RandomCalendar sample = RandomCalendar.of(random);
@@ -51,7 +51,7 @@ class WorkTimeReferenceTest {
     return near.plusDays(random.nextInt(21) - 10);
   }
 
-  @Property(tries = 80)
+  @Property(tries = 50)
   void time_is_counted_as_minute_by_minute(@ForAll long seed) {
     Random random = new Random(seed);
     RandomCalendar sample = RandomCalendar.of(random);

@@ -134,6 +134,12 @@ class WorkTimeTest {
         .isEqualTo(known(at("2026-12-31T18:00")));
     assertThat(CHINA.addWorkingTime(at("2026-12-31T17:00"), Duration.ofHours(1).plusNanos(1)))
         .isEqualTo(unknown("2027-01-01"));
+    assertThat(
+            CHINA.workingTimeBetween(at("2026-12-31T17:00"), at("2027-01-01T08:00").plusNanos(1)))
+        .isEqualTo(unknown("2027-01-01"));
+    // Back from a midnight, the day before is met first.
+    assertThat(CHINA.addWorkingTime(at("2027-01-03T00:00"), Duration.ofHours(-1)))
+        .isEqualTo(unknown("2027-01-02"));
     // So it is at the other end, from the last close before on.
     assertThat(CHINA.isOpen(at("2006-12-31T17:59"))).isEqualTo(unknown("2006-12-31"));
     assertThat(CHINA.isOpen(at("2006-12-31T18:00"))).isEqualTo(known(false));
