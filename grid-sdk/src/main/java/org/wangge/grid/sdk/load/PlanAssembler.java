@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.wangge.grid.domain.calendar.ChinaStatutoryCalendar;
 import org.wangge.grid.domain.calendar.OfficeHours;
@@ -18,12 +19,16 @@ import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.NearestName;
 import org.wangge.grid.domain.result.Place;
 import org.wangge.grid.domain.result.Result;
+import org.wangge.grid.rules.clock.TermRule;
 import org.wangge.grid.rules.condition.CodeTree;
+import org.wangge.grid.rules.condition.Condition;
+import org.wangge.grid.rules.counting.Countings;
 import org.wangge.grid.rules.routing.CaseFacts;
 import org.wangge.grid.sdk.document.CalendarDocument;
 import org.wangge.grid.sdk.document.ClauseDocument;
 import org.wangge.grid.sdk.document.PlanDocument;
 import org.wangge.grid.sdk.document.TextDocument;
+import org.wangge.grid.sdk.json.Node;
 import org.wangge.grid.sdk.plan.Clause;
 import org.wangge.grid.sdk.plan.DayRange;
 import org.wangge.grid.sdk.plan.Plan;
@@ -91,13 +96,12 @@ final class PlanAssembler {
     Optional<CodeTree> tree = categories.read(document.categories());
     PostTypeAssembler postTypes = new PostTypeAssembler(log);
     postTypes.read(document.postTypes());
-    TermAssembler terms = new TermAssembler(log);
-    terms.read(document.terms());
     NormAssembler norms = new NormAssembler(log);
     norms.read(document.norms());
     SchemeAssembler schemes = new SchemeAssembler(log);
     schemes.read(document.schemes());
     if (tree.isEmpty()) {
+      terms((place, when) -> Optional.empty());
       return Optional.empty();
     }
     CaseFacts facts =
@@ -106,6 +110,7 @@ final class PlanAssembler {
             plain(channels),
             plain(levels),
             RoutingAssembler.parties(document.postTypes()));
+    List<TermRule> terms = terms(new ConditionAssembler(log, facts)::read);
     RoutingAssembler routing = new RoutingAssembler(log, facts);
     routing.read(document.routing());
     if (inForce.isEmpty() || calendar.isEmpty() || levels.isEmpty()) {
@@ -124,11 +129,19 @@ final class PlanAssembler {
             .addAllCategories(categories.categories())
             .addAllPostTypes(postTypes.types())
             .addAllNorms(norms.norms())
-            .addAllTerms(terms.terms())
+            .addAllTerms(terms)
             .caseFacts(facts)
             .routing(routing.rules())
             .addAllSchemes(schemes.schemes())
             .build());
+  }
+
+  /** Read without the domains of facts, conditions are left out and all else is looked at. */
+  private List<TermRule> terms(
+      BiFunction<Place, Map<String, Node>, Optional<Condition>> conditions) {
+    TermAssembler terms = new TermAssembler(log, Countings.all(), conditions);
+    terms.read(document.terms());
+    return terms.terms();
   }
 
   private void checkFormat() {

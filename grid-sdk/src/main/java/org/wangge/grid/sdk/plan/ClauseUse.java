@@ -1,10 +1,13 @@
 package org.wangge.grid.sdk.plan;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.wangge.grid.domain.explain.ClauseRef;
 import org.wangge.grid.domain.post.PostType;
 import org.wangge.grid.domain.result.Place;
+import org.wangge.grid.rules.clock.TermOption;
+import org.wangge.grid.rules.clock.TermRule;
 import org.wangge.grid.rules.table.DecisionTable;
 
 /** Walks over every place of a plan where a rule names its clause. */
@@ -25,8 +28,7 @@ final class ClauseUse {
     }
     plan.norms()
         .forEach(norm -> visitor.accept(Place.at("norms", norm.id(), "clause"), norm.clause()));
-    plan.terms()
-        .forEach(term -> visitor.accept(Place.at("terms", term.id(), "clause"), term.clause()));
+    plan.terms().forEach(term -> term(term, visitor));
     rows(plan.routing().lead(), visitor);
     rows(plan.routing().help(), visitor);
     rows(plan.routing().tell(), visitor);
@@ -49,6 +51,29 @@ final class ClauseUse {
   private static void optional(
       String key, PostType type, Optional<ClauseRef> clause, BiConsumer<Place, ClauseRef> visitor) {
     clause.ifPresent(ref -> visitor.accept(Place.at("post-types", type.id(), key), ref));
+  }
+
+  private static void term(TermRule term, BiConsumer<Place, ClauseRef> visitor) {
+    String path = Place.at("terms", term.id()).path();
+    visitor.accept(Place.at(path, "clause"), term.clause());
+    options(path, "statutory", term.statutory(), visitor);
+    options(path, "fallback", term.fallbacks(), visitor);
+    term.startWindow()
+        .ifPresent(part -> visitor.accept(Place.at(path, "starts", "clause"), part.clause()));
+    term.extension()
+        .ifPresent(part -> visitor.accept(Place.at(path, "extension", "clause"), part.clause()));
+    term.suspension()
+        .ifPresent(part -> visitor.accept(Place.at(path, "suspension", "clause"), part.clause()));
+    for (int i = 0; i < term.escalation().size(); i++) {
+      visitor.accept(Place.at(path, "escalation", i, "clause"), term.escalation().get(i).clause());
+    }
+  }
+
+  private static void options(
+      String path, String key, List<TermOption> options, BiConsumer<Place, ClauseRef> visitor) {
+    for (int i = 0; i < options.size(); i++) {
+      visitor.accept(Place.at(path, key, i, "clause"), options.get(i).clause());
+    }
   }
 
   private static void rows(DecisionTable<?> table, BiConsumer<Place, ClauseRef> visitor) {

@@ -20,7 +20,7 @@ import org.wangge.grid.rules.table.TableCheck;
 import org.wangge.grid.rules.term.TermId;
 import org.wangge.grid.scoring.scheme.Scheme;
 
-/** Checks what norms, routing tables and score sheets name, and the tables themselves. */
+/** Checks what norms, terms, routing tables and score sheets name, and the tables themselves. */
 final class ReferenceCheck {
 
   private static final Text POST_TYPE = Text.of("岗位类型", "post type");
@@ -39,6 +39,7 @@ final class ReferenceCheck {
     plan.routing()
         .unitAnswersBy()
         .ifPresent(type -> requireType(Place.at("routing", "unit-answers-by"), type.id()));
+    plan.terms().forEach(this::checkTold);
     checkParties(plan.routing().lead(), true);
     checkParties(plan.routing().help(), false);
     checkParties(plan.routing().tell(), false);
@@ -65,6 +66,15 @@ final class ReferenceCheck {
       requireMeasure(Place.at("norms", norm.id(), "per"), ratio.measure());
       for (int i = 0; i < ratio.posts().size(); i++) {
         requireType(Place.at("norms", norm.id(), "posts", i), ratio.posts().get(i).id());
+      }
+    }
+  }
+
+  private void checkTold(TermRule term) {
+    for (int i = 0; i < term.escalation().size(); i++) {
+      Party told = term.escalation().get(i).tell();
+      if (!told.isUnit()) {
+        requireType(Place.at("terms", term.id(), "escalation", i, "tell"), told.id());
       }
     }
   }

@@ -124,7 +124,14 @@ class WrongFilesTest {
   /** Whether a message names the same thing or figure in both languages. */
   private static boolean carries(Text message) {
     List<String> english = words(message.en());
-    return words(message.zh()).stream().anyMatch(english::contains);
+    return words(message.zh()).stream().anyMatch(english::contains) || quotesTheSame(message);
+  }
+
+  /** Whether both quote the same, which need not be in Latin letters. */
+  private static boolean quotesTheSame(Text message) {
+    int open = message.zh().indexOf('“');
+    int close = message.zh().indexOf('”');
+    return open >= 0 && message.en().contains(message.zh().substring(open + 1, close));
   }
 
   private static List<String> words(String text) {
