@@ -9,6 +9,7 @@ module org.wangge.grid.sdk {
   requires static org.jspecify;
 
   exports org.wangge.grid.sdk;
+  exports org.wangge.grid.sdk.calendar;
   exports org.wangge.grid.sdk.document;
   exports org.wangge.grid.sdk.json;
   exports org.wangge.grid.sdk.load;

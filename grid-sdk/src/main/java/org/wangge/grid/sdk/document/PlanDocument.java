@@ -1,6 +1,7 @@
 package org.wangge.grid.sdk.document;
 
 import java.util.Map;
+import org.wangge.grid.sdk.json.Node;
 import org.wangge.grid.sdk.json.OptionalKey;
 
 /**
@@ -10,7 +11,8 @@ import org.wangge.grid.sdk.json.OptionalKey;
  * @param format the version of the format, 1
  * @param title its name
  * @param inForce the days on which it is in force, for example {@code 2022-06-01..}
- * @param calendar working days and office hours
+ * @param calendar working days and office hours: a {@link CalendarDocument}, or the name of a file
+ *     that is one
  * @param clauses the clauses of the published plan, by id
  * @param levels the ladder, top first
  * @param measures the measures that a grid can give
@@ -18,6 +20,7 @@ import org.wangge.grid.sdk.json.OptionalKey;
  * @param categories the kinds of matter
  * @param postTypes the kinds of post
  * @param norms sizes and staffing
+ * @param countings ways of counting of the plan's own
  * @param terms time limits
  * @param routing who leads, helps, is told
  * @param schemes score sheets
@@ -27,7 +30,7 @@ public record PlanDocument(
     int format,
     TextDocument title,
     String inForce,
-    CalendarDocument calendar,
+    Node calendar,
     Map<String, ClauseDocument> clauses,
     Map<String, TextDocument> levels,
     @OptionalKey Map<String, TextDocument> measures,
@@ -35,6 +38,7 @@ public record PlanDocument(
     Map<String, CategoryDocument> categories,
     Map<String, PostTypeDocument> postTypes,
     @OptionalKey Map<String, NormDocument> norms,
+    @OptionalKey Map<String, CountingDocument> countings,
     @OptionalKey Map<String, TermDocument> terms,
     RoutingDocument routing,
     @OptionalKey Map<String, SchemeDocument> schemes) {}

@@ -54,7 +54,8 @@ record AllFaults(List<Finding> binding, SourceMap lines) {
             .filter(finding -> finding.severity() != Severity.INFO && isNew(finding))
             .filter(finding -> PARTS.get(finding.code()).stream().noneMatch(faulty::contains))
             .forEach(all::add);
-    return all.stream().sorted(Comparator.comparing(finding -> finding.place().line())).toList();
+    Comparator<Finding> order = Comparator.comparing(finding -> finding.place().source());
+    return all.stream().sorted(order.thenComparing(finding -> finding.place().line())).toList();
   }
 
   private static String part(Finding finding) {

@@ -1,6 +1,7 @@
 package org.wangge.grid.sdk.load;
 
 import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,7 @@ import org.wangge.grid.domain.result.Result;
 import org.wangge.grid.rules.clock.TermRule;
 import org.wangge.grid.rules.condition.CodeTree;
 import org.wangge.grid.rules.condition.Condition;
-import org.wangge.grid.rules.counting.Countings;
 import org.wangge.grid.rules.routing.CaseFacts;
-import org.wangge.grid.sdk.document.CalendarDocument;
 import org.wangge.grid.sdk.document.ClauseDocument;
 import org.wangge.grid.sdk.document.PlanDocument;
 import org.wangge.grid.sdk.document.TextDocument;
@@ -43,18 +42,24 @@ final class PlanAssembler {
   /** The version of the plan format that this library reads. */
   static final int FORMAT = 1;
 
-  private static final String CHINA = "cn";
   private static final List<String> RESERVED_CHANNELS = List.of(CaseFacts.UNKNOWN_CHANNEL);
 
   private final PlanDocument document;
+  private final Calendars calendars;
   private final PartLog log = new PartLog();
 
-  private PlanAssembler(PlanDocument document) {
+  private PlanAssembler(PlanDocument document, Calendars calendars) {
     this.document = document;
+    this.calendars = calendars;
   }
 
-  static Result<Plan> assemble(PlanDocument document) {
-    PlanAssembler assembler = new PlanAssembler(document);
+  /** Reads the calendar part of a plan, which may be a file of its own. */
+  interface Calendars {
+    Result<WorkCalendar> read(Node written) throws IOException;
+  }
+
+  static Result<Plan> assemble(PlanDocument document, Calendars calendars) throws IOException {
+    PlanAssembler assembler = new PlanAssembler(document, calendars);
     Optional<Plan> plan = assembler.plan();
     return plan.isPresent()
         ? Result.of(plan.get(), assembler.log.findings())
@@ -62,12 +67,12 @@ final class PlanAssembler {
   }
 
   /** The plan of those parts that could be read, for finding what else is wrong with them. */
-  static Optional<Plan> whatFits(PlanDocument document) {
-    return new PlanAssembler(document).plan();
+  static Optional<Plan> whatFits(PlanDocument document, Calendars calendars) throws IOException {
+    return new PlanAssembler(document, calendars).plan();
   }
 
   /** The plan of all parts that can be read; none where that makes no plan at all. */
-  private Optional<Plan> plan() {
+  private Optional<Plan> plan() throws IOException {
     checkFormat();
     log.id(Place.at("plan"), document.plan(), Function.identity());
     Optional<DayRange> inForce =
@@ -78,7 +83,7 @@ final class PlanAssembler {
             document.inForce(),
             "2022-06-01..",
             DayRange::parse);
-    Optional<WorkCalendar> calendar = calendar(document.calendar());
+    WorkCalendar calendar = calendar();
     Map<ClauseRef, Clause> clauses = clauses();
     Map<LevelId, Text> levels = titles("levels", document.levels(), LevelId::of);
     if (document.levels().isEmpty()) {
@@ -96,12 +101,15 @@ final class PlanAssembler {
     Optional<CodeTree> tree = categories.read(document.categories());
     PostTypeAssembler postTypes = new PostTypeAssembler(log);
     postTypes.read(document.postTypes());
+    CountingAssembler countings = new CountingAssembler(log);
+    countings.read(document.countings());
+    countings.noteUnused(CountingAssembler.named(document.terms().values()));
     NormAssembler norms = new NormAssembler(log);
     norms.read(document.norms());
     SchemeAssembler schemes = new SchemeAssembler(log);
     schemes.read(document.schemes());
     if (tree.isEmpty()) {
-      terms((place, when) -> Optional.empty());
+      terms(countings, (place, when) -> Optional.empty());
       return Optional.empty();
     }
     CaseFacts facts =
@@ -110,10 +118,10 @@ final class PlanAssembler {
             plain(channels),
             plain(levels),
             RoutingAssembler.parties(document.postTypes()));
-    List<TermRule> terms = terms(new ConditionAssembler(log, facts)::read);
+    List<TermRule> terms = terms(countings, new ConditionAssembler(log, facts)::read);
     RoutingAssembler routing = new RoutingAssembler(log, facts);
     routing.read(document.routing());
-    if (inForce.isEmpty() || calendar.isEmpty() || levels.isEmpty()) {
+    if (inForce.isEmpty() || levels.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -121,7 +129,7 @@ final class PlanAssembler {
             .id(document.plan())
             .title(PartLog.text(document.title()))
             .inForce(inForce.orElseThrow())
-            .calendar(calendar.orElseThrow())
+            .calendar(calendar)
             .putAllClauses(clauses)
             .putAllLevels(levels)
             .putAllMeasures(measures)
@@ -138,8 +146,9 @@ final class PlanAssembler {
 
   /** Read without the domains of facts, conditions are left out and all else is looked at. */
   private List<TermRule> terms(
+      CountingAssembler countings,
       BiFunction<Place, Map<String, Node>, Optional<Condition>> conditions) {
-    TermAssembler terms = new TermAssembler(log, Countings.all(), conditions);
+    TermAssembler terms = new TermAssembler(log, countings.countings(), conditions);
     terms.read(document.terms());
     return terms.terms();
   }
@@ -158,25 +167,13 @@ final class PlanAssembler {
         Text.format("本库读取格式版本%s。", "This library reads format %s.", FORMAT));
   }
 
-  private Optional<WorkCalendar> calendar(CalendarDocument calendar) {
-    Optional<OfficeHours> hours =
-        log.read(
-            "bad-office-hours",
-            Place.at("calendar", "office-hours"),
-            Text.of("办公时间", "office hours"),
-            calendar.officeHours(),
-            "08:00-12:00,14:00-18:00",
-            OfficeHours::parse);
-    if (!calendar.base().equals(CHINA)) {
-      log.add(
-          NearestName.unknown(
-              "unknown-calendar",
-              Place.at("calendar", "base"),
-              Text.of("日历", "calendar"),
-              calendar.base(),
-              List.of(CHINA)));
-    }
-    return hours.map(ChinaStatutoryCalendar::with);
+  /** The calendar; where it cannot be read, one to check the other parts of the plan with. */
+  private WorkCalendar calendar() throws IOException {
+    Result<WorkCalendar> calendar = calendars.read(document.calendar());
+    log.addAll(calendar.findings());
+    return calendar instanceof Result.Passed<WorkCalendar> passed
+        ? passed.value()
+        : ChinaStatutoryCalendar.with(OfficeHours.ROUND_THE_CLOCK);
   }
 
   private Map<ClauseRef, Clause> clauses() {

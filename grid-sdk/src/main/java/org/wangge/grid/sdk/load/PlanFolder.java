@@ -13,6 +13,7 @@ import org.wangge.grid.domain.post.StaffingFacts;
 import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.Result;
 import org.wangge.grid.rules.norm.NormCheck;
+import org.wangge.grid.sdk.calendar.CalendarFile;
 import org.wangge.grid.sdk.document.OrganisationDocument;
 import org.wangge.grid.sdk.document.PlanDocument;
 import org.wangge.grid.sdk.json.Document;
@@ -27,7 +28,7 @@ import org.wangge.grid.sdk.plan.PlanCheck;
 
 /**
  * A folder with a plan: {@code plan.yaml}, {@code organisation.yaml}, {@code scenarios/}; each file
- * may be {@code .json} instead.
+ * may be {@code .json} instead. The plan's calendar may be a file of its own in the folder.
  *
  * <p>The way of a file: text → document (wire record) → plan → checked plan; each step finds all
  * that is wrong and gives every finding its file and line. Example: {@code new
@@ -63,13 +64,15 @@ public record PlanFolder(Path directory) {
    * @throws IOException if there is no such file or it cannot be read
    */
   public Result<CheckedPlan> plan(String file) throws IOException {
+    PlanAssembler.Calendars calendars =
+        written -> CalendarFile.ofPlan(written, directory, ReadingLimits.standard());
     return read(
         file,
         PlanDocument.class,
-        PlanAssembler::assemble,
+        document -> PlanAssembler.assemble(document, calendars),
         PlanCheck::check,
         document ->
-            PlanAssembler.whatFits(document)
+            PlanAssembler.whatFits(document, calendars)
                 .map(plan -> PlanCheck.check(plan).findings())
                 .orElse(List.of()));
   }
@@ -87,8 +90,10 @@ public record PlanFolder(Path directory) {
    */
   public boolean has(String file) {
     try {
-      Path inside = directory.resolve(file).normalize();
-      return inside.startsWith(directory.normalize()) && Files.isRegularFile(inside);
+      // Absolute: nothing starts with the empty path that "." is normalised to.
+      Path folder = directory.toAbsolutePath().normalize();
+      Path inside = folder.resolve(file).normalize();
+      return inside.startsWith(folder) && Files.isRegularFile(inside);
     } catch (InvalidPathException notAName) {
       return false;
     }
@@ -140,9 +145,9 @@ public record PlanFolder(Path directory) {
   private <D extends Record, M, T> Result<T> read(
       String file,
       Class<D> type,
-      Function<D, Result<M>> assemble,
+      Step<D, Result<M>> assemble,
       Function<M, Result<T>> check,
-      Function<D, List<Finding>> checkWhatFits)
+      Step<D, List<Finding>> checkWhatFits)
       throws IOException {
     ReadingLimits limits = ReadingLimits.standard();
     Result<DocumentText> text = DocumentText.ofFile(directory.resolve(file), file, limits);
@@ -167,6 +172,11 @@ public record PlanFolder(Path directory) {
     return new Result.Refused<>(
         new AllFaults(bound.findings(), document.sourceMap())
             .with(assembled.findings(), checkWhatFits.apply(fits.get())));
+  }
+
+  /** A step that may read further files. */
+  private interface Step<D, R> {
+    R apply(D document) throws IOException;
   }
 
   private static <T> Result<T> located(Result<T> result, SourceMap map) {

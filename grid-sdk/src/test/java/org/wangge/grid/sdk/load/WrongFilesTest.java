@@ -14,8 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.result.Finding;
+import org.wangge.grid.domain.result.Place;
 import org.wangge.grid.domain.result.Result;
 import org.wangge.grid.domain.result.Severity;
+import org.wangge.grid.sdk.calendar.CalendarFile;
 import org.wangge.grid.sdk.plan.CheckedPlan;
 import org.wangge.grid.sdk.scenario.Scenarios;
 
@@ -33,6 +35,28 @@ class WrongFilesTest {
           "organisation/comma-too-many.json", List.of("14 syntax-error"),
           "organisation/grid-parent-unknown.json", List.of("9 unknown-grid"),
           "scenarios/date-that-is-none.json", List.of("5 not-a-date"));
+
+  /** Feeds have no comments either; what has to be found in the feed that a calendar names. */
+  private static final Map<String, List<String>> MARKS_OF_FEEDS =
+      Map.of(
+          "ical-events-left-out.yaml",
+          List.of("7 event-left-out", "11 event-left-out", "16 event-left-out"),
+          "ical-ambiguous.yaml",
+          List.of("7 event-ambiguous"),
+          "ical-date-off-and-worked.yaml",
+          List.of("7 date-off-and-worked"),
+          "ical-recurring.yaml",
+          List.of("3 event-not-understood"),
+          "ical-timed.yaml",
+          List.of("3 event-not-understood"),
+          "ical-end-before-start.yaml",
+          List.of("3 event-not-understood"),
+          "ical-cut-off.yaml",
+          List.of("3 bad-ical"),
+          "ical-not-a-line.yaml",
+          List.of("5 bad-ical"),
+          "ical-outside-a-calendar.yaml",
+          List.of("1 bad-ical"));
 
   /** What is wrong with the shape of a value is said by its place; there is no value to carry. */
   private static final Set<String> SHAPE = Set.of("null-value", "wrong-type");
@@ -76,6 +100,33 @@ class WrongFilesTest {
   void a_wrong_organisation_gives_the_marked_findings(Path file) throws IOException {
     CheckedPlan plan = GOOD.plan().orThrow();
     compare(file, WRONG.organisation(plan, file.toString()).findings());
+  }
+
+  static List<Path> calendars() {
+    return names("calendars").stream().filter(file -> file.toString().endsWith(".yaml")).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("calendars")
+  void a_wrong_calendar_gives_the_marked_findings(Path file) throws IOException {
+    List<Finding> findings =
+        CalendarFile.read(SampleFiles.wrong().resolve(file)).findings().stream()
+            .map(f -> f.at(inFolder(file, f.place())))
+            .toList();
+    List<String> ofFeed = MARKS_OF_FEEDS.getOrDefault(file.getFileName().toString(), List.of());
+    assertThat(findings)
+        .filteredOn(f -> !f.place().source().equals(file.toString()))
+        .allSatisfy(f -> assertThat(carries(f.message())).as("%s", f.message()).isTrue())
+        .extracting(f -> f.place().line() + " " + f.code())
+        .containsExactlyInAnyOrderElementsOf(ofFeed);
+    if (ofFeed.isEmpty()) {
+      compare(file, findings);
+    }
+  }
+
+  private static Place inFolder(Path file, Place place) {
+    String source = file.resolveSibling(place.source()).toString();
+    return new Place(source, place.line(), place.path());
   }
 
   @Test
