@@ -32,6 +32,14 @@ final class EventReader {
 
   /** The events in the order of the file; none after a fault in its structure. */
   List<FeedEvent> read(List<ContentLine> lines) {
+    if (lines.isEmpty()) {
+      log.add(
+          Finding.error(
+              "bad-ical",
+              new Place(name, 1, ""),
+              Text.format("%s中没有VCALENDAR", "There is no VCALENDAR in %s", name),
+              Text.of("请重新导出文件。", "Export the file again.")));
+    }
     for (ContentLine line : lines) {
       if (!take(line)) {
         return List.of();

@@ -47,7 +47,8 @@ final class FeedReader {
     }
     int before = log.findings().size();
     List<ContentLine> lines = new ContentLines(name, limits, log).read(bytes);
-    List<FeedEvent> events = new EventReader(name, limits, log).read(lines);
+    List<FeedEvent> events =
+        log.findings().size() > before ? List.of() : new EventReader(name, limits, log).read(lines);
     if (log.findings().size() > before) {
       return days;
     }
