@@ -47,13 +47,7 @@ final class TermCheck {
     findings.addAll(new OptionCheck(rule).findings());
     checkFallbacks();
     rule.extension().ifPresent(extension -> checkExtension(extension.most()));
-    rule.suspension()
-        .ifPresent(
-            suspension ->
-                checkDistance(
-                    at("suspension", "longest"),
-                    Text.of("中止时间", "A suspension"),
-                    suspension.longest()));
+    rule.suspension().ifPresent(suspension -> checkSuspension(suspension.longest()));
     for (int i = 0; i < rule.warnings().size(); i++) {
       if (rule.warnings().get(i) instanceof Warning.Before before) {
         checkWarning(at("warnings", i), before);
@@ -123,6 +117,13 @@ final class TermCheck {
             most,
             String.join(", ", units)),
         Text.of("请换用该规则规定的单位。", "Say it in a unit that this counting defines."));
+  }
+
+  private void checkSuspension(Term longest) {
+    if (longest.unit() == TermUnit.SAME_DAY) {
+      findings.add(
+          unitNotHere(at("suspension", "longest"), Text.of("中止时间", "A suspension"), longest));
+    }
   }
 
   private boolean checkDistance(Place there, Text what, Term distance) {

@@ -265,4 +265,9 @@ class TermsOfAPlanTest {
     assertThat(findings("after: 3 working-days", "after: 1 working-day")).isEmpty();
     assertThat(findings("after: 3 working-days", "after: 2 hours")).isEmpty();
   }
+
+  @Test
+  void a_suspension_may_last_months() throws IOException {
+    assertThat(findings("longest: 30 days", "longest: 2 months")).isEmpty();
+  }
 }
