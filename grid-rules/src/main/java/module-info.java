@@ -5,10 +5,14 @@ module org.wangge.grid.rules {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
+  exports org.wangge.grid.rules.calls;
   exports org.wangge.grid.rules.clock;
   exports org.wangge.grid.rules.condition;
   exports org.wangge.grid.rules.counting;
   exports org.wangge.grid.rules.deadline;
+  exports org.wangge.grid.rules.extension;
+  exports org.wangge.grid.rules.lateness;
+  exports org.wangge.grid.rules.ledger;
   exports org.wangge.grid.rules.norm;
   exports org.wangge.grid.rules.routing;
   exports org.wangge.grid.rules.table;

@@ -15,9 +15,9 @@ import org.wangge.grid.domain.explain.ClauseRef;
  *
  * <p>Rules: (1) a start outside the season moves to the season's first day, at its beginning; (2) a
  * start before the time of day moves to that time; (3) a season holds both its ends and may run
- * over the new year; a season that ends on 02-29 ends on 02-28 in other years. Example: dead trees
- * are replaced in the planting season 03-01..04-30, so that a report of 2026-12-10 starts the term
- * on 2027-03-01. Immutable.
+ * over the new year; a season that ends on 02-29 ends on 02-28 in other years, one that begins then
+ * begins on 03-01. Example: dead trees are replaced in the planting season 03-01..04-30, so that a
+ * report of 2026-12-10 starts the term on 2027-03-01. Immutable.
  */
 @Value.Immutable
 public abstract class StartWindow {
@@ -73,11 +73,8 @@ public abstract class StartWindow {
     LocalDate date = calendar.dateOf(start);
     Instant begins = start;
     if (!inSeason(date)) {
-      MonthDay from = seasonFrom().orElseThrow();
-      date =
-          from.atYear(date.getYear()).isAfter(date)
-              ? from.atYear(date.getYear())
-              : from.atYear(date.getYear() + 1);
+      LocalDate opens = opens(date.getYear());
+      date = opens.isAfter(date) ? opens : opens(date.getYear() + 1);
       begins = calendar.startOf(date);
     }
     if (notBefore().isPresent()) {
@@ -85,6 +82,11 @@ public abstract class StartWindow {
       begins = begins.isBefore(opens) ? opens : begins;
     }
     return begins;
+  }
+
+  private LocalDate opens(int year) {
+    MonthDay from = seasonFrom().orElseThrow();
+    return from.isValidYear(year) ? from.atYear(year) : LocalDate.of(year, 3, 1);
   }
 
   /** {@return a new builder} */

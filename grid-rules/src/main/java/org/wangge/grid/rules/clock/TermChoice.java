@@ -30,12 +30,19 @@ public record TermChoice(Kind kind, Term term, Counting counting, ClauseRef setB
     FALLBACK
   }
 
-  /** Checks that the parts are there. */
+  /**
+   * Checks that the parts go together.
+   *
+   * @throws IllegalArgumentException if the counting does not define the term's unit
+   */
   public TermChoice {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(term, "term");
     Objects.requireNonNull(counting, "counting");
     Objects.requireNonNull(setBy, "setBy");
+    if (!counting.defines(term.unit())) {
+      throw new IllegalArgumentException(counting.id() + " does not count " + term.unit());
+    }
   }
 
   @Override
