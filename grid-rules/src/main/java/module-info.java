@@ -16,6 +16,5 @@ module org.wangge.grid.rules {
   exports org.wangge.grid.rules.norm;
   exports org.wangge.grid.rules.routing;
   exports org.wangge.grid.rules.table;
-  exports org.wangge.grid.rules.term;
   exports org.wangge.grid.rules.wording;
 }

@@ -5,11 +5,11 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.result.NearestName;
+import org.wangge.grid.domain.term.Term;
 import org.wangge.grid.rules.counting.Counting;
 import org.wangge.grid.rules.counting.CountingId;
 import org.wangge.grid.rules.counting.CountingText;
 import org.wangge.grid.rules.counting.Countings;
-import org.wangge.grid.rules.term.Term;
 
 /**
  * The counting of a term that the command line names, by a preset's name or by its rules.

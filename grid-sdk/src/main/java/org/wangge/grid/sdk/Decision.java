@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.wangge.grid.domain.explain.Explanation;
+import org.wangge.grid.domain.term.TermId;
 import org.wangge.grid.rules.routing.Assignment;
 import org.wangge.grid.rules.routing.Route;
-import org.wangge.grid.rules.term.TermId;
 
 /**
  * The answer to where a case stands: its route and the terms that run.

@@ -4,7 +4,15 @@ import java.time.Instant;
 import org.wangge.grid.domain.organisation.UnitId;
 
 /** Something that happened to a case, kept for ever. Immutable. */
-public sealed interface CaseEvent {
+public sealed interface CaseEvent
+    permits CaseEvent.Reported,
+        CaseEvent.Unsolved,
+        CaseEvent.Summoned,
+        CaseEvent.ReportedIn,
+        CaseEvent.ReworkAsked,
+        CaseEvent.Completed,
+        CaseEvent.FedBack,
+        ClockEvent {
 
   /** {@return the case it happened to} */
   CaseId caseId();
@@ -62,4 +70,20 @@ public sealed interface CaseEvent {
    * @param at when
    */
   record ReworkAsked(CaseId caseId, Instant at) implements CaseEvent {}
+
+  /**
+   * The matter is settled, as confirmed by whoever answers for it.
+   *
+   * @param caseId the case
+   * @param at when it was confirmed; whether it was in time is judged by this
+   */
+  record Completed(CaseId caseId, Instant at) implements CaseEvent {}
+
+  /**
+   * Progress or result was told to whoever reported the matter (反馈).
+   *
+   * @param caseId the case
+   * @param at when
+   */
+  record FedBack(CaseId caseId, Instant at) implements CaseEvent {}
 }

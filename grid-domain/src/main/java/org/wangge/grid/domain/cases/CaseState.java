@@ -1,5 +1,6 @@
 package org.wangge.grid.domain.cases;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,9 @@ import org.wangge.grid.domain.organisation.UnitId;
  * Where a case stands: a pure fold of its events.
  *
  * <p>Rules: (1) the first event is the report; (2) events are in the order of their instants; (3) a
- * summons replaces an earlier one. Example: reported, unsolved by the responsible unit → {@code
- * unsolvedBy = [responsible-unit]}, {@code lastStepAt} the instant of the hand-up. Immutable.
+ * summons replaces an earlier one; (4) what is decided about clocks changes nothing here. Example:
+ * reported, unsolved by the responsible unit → {@code unsolvedBy = [responsible-unit]}, {@code
+ * lastStepAt} the instant of the hand-up. Immutable.
  */
 @Value.Immutable
 public abstract class CaseState {
@@ -76,40 +78,27 @@ public abstract class CaseState {
     if (!event.caseId().equals(report().caseId()) || event.at().isBefore(lastStepAt())) {
       throw new IllegalArgumentException("Out of place in " + report().caseId() + ": " + event);
     }
-    Instant at = event.at();
-    Builder next = builder().report(report()).addAllUnsolvedBy(unsolvedBy()).lastStepAt(at);
+    ImmutableCaseState next = ((ImmutableCaseState) this).withLastStepAt(event.at());
     if (event instanceof CaseEvent.Unsolved unsolved) {
-      return withSummons(next.addUnsolvedBy(unsolved.by()).handedUpAt(at), reportedIn())
-          .rework(rework())
-          .reworkAskedAt(reworkAskedAt())
-          .build();
+      return next.withUnsolvedBy(
+              ImmutableList.<Party>builder().addAll(unsolvedBy()).add(unsolved.by()).build())
+          .withHandedUpAt(event.at());
     }
     if (event instanceof CaseEvent.Summoned call) {
-      return next.handedUpAt(handedUpAt())
-          .summoned(call.unit())
-          .summonedAt(at)
-          .rework(rework())
-          .reworkAskedAt(reworkAskedAt())
-          .build();
+      return next.withSummoned(call.unit()).withSummonedAt(event.at()).withReportedIn(false);
     }
     if (event instanceof CaseEvent.ReportedIn && summoned().isPresent()) {
-      return withSummons(next.handedUpAt(handedUpAt()), true)
-          .rework(rework())
-          .reworkAskedAt(reworkAskedAt())
-          .build();
+      return next.withReportedIn(true);
     }
     if (event instanceof CaseEvent.ReworkAsked) {
-      return withSummons(next.handedUpAt(handedUpAt()), reportedIn())
-          .rework(true)
-          .reworkAskedAt(at)
-          .build();
+      return next.withRework(true).withReworkAskedAt(event.at());
+    }
+    if (event instanceof CaseEvent.Completed
+        || event instanceof CaseEvent.FedBack
+        || event instanceof ClockEvent) {
+      return next;
     }
     throw new IllegalArgumentException("Out of place in " + report().caseId() + ": " + event);
-  }
-
-  private Builder withSummons(Builder next, boolean in) {
-    next.summoned(summoned()).summonedAt(summonedAt()).reportedIn(in);
-    return next;
   }
 
   /** {@return a new builder} */

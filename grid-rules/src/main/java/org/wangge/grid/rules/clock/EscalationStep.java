@@ -3,7 +3,7 @@ package org.wangge.grid.rules.clock;
 import java.util.Objects;
 import org.wangge.grid.domain.cases.Party;
 import org.wangge.grid.domain.explain.ClauseRef;
-import org.wangge.grid.rules.term.Term;
+import org.wangge.grid.domain.term.Term;
 
 /**
  * A rung of the ladder after a term has ended and the work has not: who is told, how long after.

@@ -2,7 +2,7 @@ package org.wangge.grid.rules.clock;
 
 import java.util.Objects;
 import org.wangge.grid.domain.explain.ClauseRef;
-import org.wangge.grid.rules.term.Term;
+import org.wangge.grid.domain.term.Term;
 
 /**
  * How a running term may be extended.

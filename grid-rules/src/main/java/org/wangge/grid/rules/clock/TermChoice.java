@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.wangge.grid.domain.explain.ClauseRef;
 import org.wangge.grid.domain.explain.Reason;
 import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.domain.term.Term;
 import org.wangge.grid.rules.counting.Counting;
-import org.wangge.grid.rules.term.Term;
 
 /**
  * The term that a rule sets for one case, and why that one: the reason {@code ordinary-term},

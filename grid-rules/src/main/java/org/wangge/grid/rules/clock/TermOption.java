@@ -2,9 +2,9 @@ package org.wangge.grid.rules.clock;
 
 import java.util.Objects;
 import org.wangge.grid.domain.explain.ClauseRef;
+import org.wangge.grid.domain.term.Term;
 import org.wangge.grid.rules.condition.Condition;
 import org.wangge.grid.rules.counting.Counting;
-import org.wangge.grid.rules.term.Term;
 
 /**
  * A term that takes the place of the ordinary one under a condition.

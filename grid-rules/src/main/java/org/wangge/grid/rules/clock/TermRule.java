@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.wangge.grid.domain.explain.ClauseRef;
 import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.domain.term.Term;
+import org.wangge.grid.domain.term.TermId;
 import org.wangge.grid.rules.condition.Facts;
 import org.wangge.grid.rules.counting.Counting;
-import org.wangge.grid.rules.term.Term;
-import org.wangge.grid.rules.term.TermId;
 
 /**
  * A term that a plan sets: how long, counted how, from when.
@@ -33,8 +33,14 @@ public abstract class TermRule {
   /** {@return how it is counted} */
   public abstract Counting counting();
 
-  /** {@return what it runs from} */
-  public abstract TermStart from();
+  /** {@return what it runs from, each time anew as {@link #visits} says} */
+  public abstract TermEvent from();
+
+  /** {@return what it runs until; the completion of the matter unless set} */
+  @Value.Default
+  public TermEvent until() {
+    return TermEvent.of(TermEvent.Kind.COMPLETE);
+  }
 
   /** {@return the clause that sets it} */
   public abstract ClauseRef clause();
@@ -56,10 +62,10 @@ public abstract class TermRule {
   /** {@return how long it may stand still; without limit where nothing is said} */
   public abstract Optional<SuspensionRule> suspension();
 
-  /** {@return what it does when the case comes back; cumulative unless set} */
+  /** {@return what it does when the case comes back; a full term each time unless set} */
   @Value.Default
   public Visits visits() {
-    return Visits.CUMULATIVE;
+    return Visits.SINGLE;
   }
 
   /** {@return when somebody is warned before the end} */
@@ -73,6 +79,9 @@ public abstract class TermRule {
     if (!counting().defines(term().unit())) {
       throw new IllegalArgumentException(
           "Term " + id() + ": " + counting().id() + " does not count " + term().unit());
+    }
+    if (from().meets(until())) {
+      throw new IllegalArgumentException("Term " + id() + " begins and ends with " + from());
     }
   }
 

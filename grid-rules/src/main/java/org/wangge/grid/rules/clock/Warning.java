@@ -3,7 +3,7 @@ package org.wangge.grid.rules.clock;
 import com.google.common.primitives.Ints;
 import java.util.Objects;
 import java.util.Optional;
-import org.wangge.grid.rules.term.Term;
+import org.wangge.grid.domain.term.Term;
 
 /**
  * A moment before the end of a term at which somebody is warned.

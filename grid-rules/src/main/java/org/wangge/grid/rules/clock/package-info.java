@@ -3,7 +3,7 @@
  * stand still, who is warned and told.
  *
  * <p>Start with {@link org.wangge.grid.rules.clock.TermRule} and {@link
- * org.wangge.grid.rules.clock.TermStart}.
+ * org.wangge.grid.rules.clock.TermEvent}.
  */
 @NullMarked
 package org.wangge.grid.rules.clock;

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Longs;
 import java.util.List;
 import java.util.Optional;
-import org.wangge.grid.rules.term.Term;
+import org.wangge.grid.domain.term.Term;
 
 /**
  * Some amounts of a unit, for laws in which the length decides.

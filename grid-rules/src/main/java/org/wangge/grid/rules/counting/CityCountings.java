@@ -3,7 +3,7 @@ package org.wangge.grid.rules.counting;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.wangge.grid.domain.explain.Text;
-import org.wangge.grid.rules.term.TermUnit;
+import org.wangge.grid.domain.term.TermUnit;
 
 /** The ways of counting of city management systems; for all of them see {@link Countings}. */
 public final class CityCountings {

@@ -3,8 +3,8 @@ package org.wangge.grid.rules.counting;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.wangge.grid.domain.explain.Text;
-import org.wangge.grid.rules.term.Term;
-import org.wangge.grid.rules.term.TermUnit;
+import org.wangge.grid.domain.term.Term;
+import org.wangge.grid.domain.term.TermUnit;
 
 /**
  * A way of counting terms, as an explicit value named after where it comes from.

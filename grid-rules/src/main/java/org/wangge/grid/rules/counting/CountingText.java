@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.wangge.grid.domain.explain.Text;
-import org.wangge.grid.rules.term.TermUnit;
+import org.wangge.grid.domain.term.TermUnit;
 
 /**
  * The rules of a counting as one line of text, for a command line, a log or a comparison.

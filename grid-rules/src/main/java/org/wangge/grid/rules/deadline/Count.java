@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.wangge.grid.domain.calendar.WorkCalendar;
+import org.wangge.grid.domain.term.Term;
+import org.wangge.grid.domain.term.TermUnit;
 import org.wangge.grid.domain.worktime.Answer;
 import org.wangge.grid.rules.counting.Counting;
 import org.wangge.grid.rules.counting.WorkingDays;
-import org.wangge.grid.rules.term.Term;
-import org.wangge.grid.rules.term.TermUnit;
 
 /**
  * One count of a reckoning, term after term. A step that meets an unknown date, or a calendar

@@ -10,13 +10,13 @@ import org.wangge.grid.domain.calendar.DayStatus;
 import org.wangge.grid.domain.calendar.Period;
 import org.wangge.grid.domain.calendar.Session;
 import org.wangge.grid.domain.calendar.WorkCalendar;
+import org.wangge.grid.domain.term.Term;
+import org.wangge.grid.domain.term.TermUnit;
 import org.wangge.grid.domain.worktime.Answer;
 import org.wangge.grid.rules.counting.Counting;
 import org.wangge.grid.rules.counting.DayEnd;
 import org.wangge.grid.rules.counting.FirstDay;
 import org.wangge.grid.rules.counting.LastDay;
-import org.wangge.grid.rules.term.Term;
-import org.wangge.grid.rules.term.TermUnit;
 
 /** Counts terms of dates, one after the other, and fixes the end of the last day of them. */
 final class DayCount {

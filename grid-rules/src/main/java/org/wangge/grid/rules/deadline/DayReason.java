@@ -5,7 +5,7 @@ import org.wangge.grid.domain.calendar.DayKind;
 import org.wangge.grid.domain.calendar.DayStatus;
 import org.wangge.grid.domain.explain.Reason;
 import org.wangge.grid.domain.explain.Text;
-import org.wangge.grid.rules.term.Term;
+import org.wangge.grid.domain.term.Term;
 
 /** A step of the reasons of a deadline that speaks of whole days. */
 public sealed interface DayReason extends Reason {

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.wangge.grid.domain.calendar.Period;
 import org.wangge.grid.domain.explain.Explanation;
+import org.wangge.grid.domain.term.Term;
 import org.wangge.grid.domain.worktime.Answer;
 import org.wangge.grid.domain.worktime.WorkTime;
 import org.wangge.grid.rules.counting.Counting;
-import org.wangge.grid.rules.term.Term;
 
 /**
  * Finds when a term ends.

@@ -9,11 +9,11 @@ import org.wangge.grid.domain.calendar.DayStatus;
 import org.wangge.grid.domain.calendar.Period;
 import org.wangge.grid.domain.calendar.WorkCalendar;
 import org.wangge.grid.domain.explain.Explanation;
+import org.wangge.grid.domain.term.Term;
+import org.wangge.grid.domain.term.TermUnit;
 import org.wangge.grid.domain.worktime.Answer;
 import org.wangge.grid.rules.counting.DayEnd;
 import org.wangge.grid.rules.counting.Outside;
-import org.wangge.grid.rules.term.Term;
-import org.wangge.grid.rules.term.TermUnit;
 
 /**
  * Tells the steps of a count day by day and session by session. Days in a row that are alike are

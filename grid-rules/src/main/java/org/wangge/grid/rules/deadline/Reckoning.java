@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.wangge.grid.domain.calendar.Period;
+import org.wangge.grid.domain.term.Term;
 import org.wangge.grid.domain.worktime.WorkTime;
 import org.wangge.grid.rules.counting.Counting;
-import org.wangge.grid.rules.term.Term;
 
 /**
  * All that the end of a term depends on: the question that {@link Deadlines} answers.

@@ -3,8 +3,8 @@ package org.wangge.grid.rules.deadline;
 import java.time.OffsetDateTime;
 import org.wangge.grid.domain.explain.Reason;
 import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.domain.term.Term;
 import org.wangge.grid.rules.counting.Outside;
-import org.wangge.grid.rules.term.Term;
 
 /** A step of the reasons of a deadline that speaks of its beginning, or of its unit. */
 public sealed interface StartReason extends Reason {

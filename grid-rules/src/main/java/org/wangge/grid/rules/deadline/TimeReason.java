@@ -6,8 +6,8 @@ import java.time.OffsetDateTime;
 import org.wangge.grid.domain.calendar.DayStatus;
 import org.wangge.grid.domain.explain.Reason;
 import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.domain.term.Term;
 import org.wangge.grid.rules.counting.Counting;
-import org.wangge.grid.rules.term.Term;
 
 /** A step of the reasons of a deadline that speaks of the rule, of hours, or of the whole. */
 public sealed interface TimeReason extends Reason {

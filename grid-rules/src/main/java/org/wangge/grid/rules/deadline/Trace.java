@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.wangge.grid.domain.calendar.Period;
+import org.wangge.grid.domain.term.Term;
 import org.wangge.grid.domain.worktime.Answer;
 import org.wangge.grid.rules.counting.DayEnd;
 import org.wangge.grid.rules.counting.Outside;
-import org.wangge.grid.rules.term.Term;
 
 /** Hears of the steps of a count, in order. Nobody listens until the reasons are read. */
 interface Trace {

@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.wangge.grid.domain.term.Term;
 import org.wangge.grid.rules.clock.ExtensionRule;
 import org.wangge.grid.rules.ledger.Clock;
 import org.wangge.grid.rules.ledger.ClockEntry;
 import org.wangge.grid.rules.ledger.Round;
 import org.wangge.grid.rules.ledger.Standing;
 import org.wangge.grid.rules.ledger.Target;
-import org.wangge.grid.rules.term.Term;
 
 /**
  * What becomes of a request for more time.

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.wangge.grid.domain.explain.ClauseRef;
 import org.wangge.grid.domain.explain.Reason;
 import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.domain.term.Term;
 import org.wangge.grid.rules.clock.ExtensionRule;
 import org.wangge.grid.rules.clock.TermRule;
 import org.wangge.grid.rules.ledger.Standing;
-import org.wangge.grid.rules.term.Term;
 
 /** Why an extension may not be granted. */
 public sealed interface ExtensionReason extends Reason {

@@ -2,8 +2,8 @@ package org.wangge.grid.rules.ledger;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.wangge.grid.domain.term.Term;
 import org.wangge.grid.rules.clock.TermChoice;
-import org.wangge.grid.rules.term.Term;
 
 /**
  * Something that moves a clock. Nothing else does: a comment or a change of status is no entry, and

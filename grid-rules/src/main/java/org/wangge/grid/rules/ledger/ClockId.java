@@ -3,7 +3,7 @@ package org.wangge.grid.rules.ledger;
 import java.util.Comparator;
 import java.util.Objects;
 import org.wangge.grid.domain.cases.CaseId;
-import org.wangge.grid.rules.term.TermId;
+import org.wangge.grid.domain.term.TermId;
 
 /**
  * Which clock of which case: {@code case-17/handle}.

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.wangge.grid.domain.explain.Text;
-import org.wangge.grid.rules.term.Term;
+import org.wangge.grid.domain.term.Term;
 
 /** What an entry is called and how a sentence tells it. */
 record EntryText(String code, Text text) {

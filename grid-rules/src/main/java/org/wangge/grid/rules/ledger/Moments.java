@@ -7,10 +7,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.wangge.grid.domain.calendar.Period;
 import org.wangge.grid.domain.calendar.Session;
+import org.wangge.grid.domain.term.Term;
 import org.wangge.grid.domain.worktime.Answer;
 import org.wangge.grid.domain.worktime.WorkTime;
 import org.wangge.grid.rules.clock.Warning;
-import org.wangge.grid.rules.term.Term;
 
 /** Places warnings before a known end. */
 record Moments(WorkTime time, Pace pace, Instant start, Instant due) {

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wangge.grid.domain.calendar.Period;
+import org.wangge.grid.domain.term.Term;
+import org.wangge.grid.domain.term.TermUnit;
 import org.wangge.grid.domain.worktime.WorkTime;
 import org.wangge.grid.rules.clock.SuspensionRule;
 import org.wangge.grid.rules.clock.TermChoice;
@@ -20,8 +22,6 @@ import org.wangge.grid.rules.deadline.Deadline;
 import org.wangge.grid.rules.deadline.Deadlines;
 import org.wangge.grid.rules.deadline.Reckoning;
 import org.wangge.grid.rules.ledger.ClockReason.Why;
-import org.wangge.grid.rules.term.Term;
-import org.wangge.grid.rules.term.TermUnit;
 
 /** A round while its entries are read. What it has to keep to is reckoned once, at the end. */
 final class OpenRound {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.wangge.grid.domain.calendar.Period;
+import org.wangge.grid.domain.term.Term;
+import org.wangge.grid.domain.term.TermUnit;
 import org.wangge.grid.domain.worktime.Answer;
 import org.wangge.grid.domain.worktime.WorkTime;
 import org.wangge.grid.rules.clock.TermChoice;
@@ -14,8 +16,6 @@ import org.wangge.grid.rules.clock.Warning;
 import org.wangge.grid.rules.deadline.Deadline;
 import org.wangge.grid.rules.deadline.Deadlines;
 import org.wangge.grid.rules.deadline.Reckoning;
-import org.wangge.grid.rules.term.Term;
-import org.wangge.grid.rules.term.TermUnit;
 
 /**
  * One run of a clock, from its start or restart to its end. Rounds are judged one by one.

@@ -1,13 +1,13 @@
 package org.wangge.grid.rules.ledger;
 
 import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.domain.term.TermUnit;
 import org.wangge.grid.rules.counting.Counting;
 import org.wangge.grid.rules.counting.CountingId;
 import org.wangge.grid.rules.counting.DayEnd;
 import org.wangge.grid.rules.counting.HourStart;
 import org.wangge.grid.rules.counting.LastDay;
 import org.wangge.grid.rules.counting.Outside;
-import org.wangge.grid.rules.term.TermUnit;
 
 /** Countings that begin at a given moment, whatever the plan does with a start. */
 final class SameClock {

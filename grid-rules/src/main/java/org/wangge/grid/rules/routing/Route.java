@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Objects;
 import org.wangge.grid.domain.explain.Explanation;
-import org.wangge.grid.rules.term.TermId;
+import org.wangge.grid.domain.term.TermId;
 
 /** Where a case goes at an instant, and why. That it goes nowhere is an answer with reasons too. */
 public sealed interface Route {

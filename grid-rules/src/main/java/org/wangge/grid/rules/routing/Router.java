@@ -14,9 +14,9 @@ import org.wangge.grid.domain.explain.Reason;
 import org.wangge.grid.domain.post.Incumbency;
 import org.wangge.grid.domain.post.PostId;
 import org.wangge.grid.domain.post.Staffing;
+import org.wangge.grid.domain.term.TermId;
 import org.wangge.grid.rules.condition.Facts;
 import org.wangge.grid.rules.table.DecisionTable;
-import org.wangge.grid.rules.term.TermId;
 
 /**
  * Finds who leads a case at an instant, who helps, who is told and which terms run.

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.wangge.grid.domain.cases.Party;
 import org.wangge.grid.domain.post.PostTypeId;
+import org.wangge.grid.domain.term.TermId;
 import org.wangge.grid.rules.table.DecisionTable;
-import org.wangge.grid.rules.term.TermId;
 
 /**
  * The routing of a plan: one table for each question.

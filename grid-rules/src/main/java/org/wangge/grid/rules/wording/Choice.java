@@ -2,7 +2,7 @@ package org.wangge.grid.rules.wording;
 
 import java.util.Objects;
 import org.wangge.grid.domain.explain.Text;
-import org.wangge.grid.rules.term.Term;
+import org.wangge.grid.domain.term.Term;
 
 /**
  * One of several terms that a wording can mean.

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.wangge.grid.rules.term.Term;
+import org.wangge.grid.domain.term.Term;
 
 /**
  * A number and a unit: {@code 5个工作日}, {@code 半小时}, {@code 一个半小时}, {@code 1.5小时}.

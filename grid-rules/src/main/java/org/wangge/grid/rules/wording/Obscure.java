@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.wangge.grid.domain.result.Finding;
-import org.wangge.grid.rules.term.Term;
+import org.wangge.grid.domain.term.Term;
 
 /** Says what is wrong with a wording that is no number with a unit. */
 final class Obscure {

@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.Place;
+import org.wangge.grid.domain.term.Term;
+import org.wangge.grid.domain.term.TermUnit;
 import org.wangge.grid.rules.counting.CountingId;
-import org.wangge.grid.rules.term.Term;
-import org.wangge.grid.rules.term.TermUnit;
 import org.wangge.grid.rules.wording.Trait.Kind;
 
 /**

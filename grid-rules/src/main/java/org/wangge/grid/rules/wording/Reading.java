@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Objects;
 import org.wangge.grid.domain.result.Finding;
+import org.wangge.grid.domain.term.Term;
 import org.wangge.grid.rules.counting.CountingId;
-import org.wangge.grid.rules.term.Term;
 
 /**
  * What a published wording says: one term, several to choose from, or none that can be counted.

@@ -6,8 +6,8 @@ import java.util.List;
 import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.Place;
-import org.wangge.grid.rules.term.Term;
-import org.wangge.grid.rules.term.TermUnit;
+import org.wangge.grid.domain.term.Term;
+import org.wangge.grid.domain.term.TermUnit;
 
 /**
  * The findings on one wording.

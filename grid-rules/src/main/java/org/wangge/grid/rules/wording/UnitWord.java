@@ -3,9 +3,9 @@ package org.wangge.grid.rules.wording;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import org.wangge.grid.domain.term.Term;
+import org.wangge.grid.domain.term.TermUnit;
 import org.wangge.grid.rules.counting.CountingId;
-import org.wangge.grid.rules.term.Term;
-import org.wangge.grid.rules.term.TermUnit;
 
 /** The words that follow a number, and the unit that each says. */
 enum UnitWord {

@@ -18,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.wangge.grid.domain.cases.Party;
+import org.wangge.grid.domain.term.Term;
 import org.wangge.grid.rules.clock.EscalationStep;
 import org.wangge.grid.rules.clock.Warning;
 import org.wangge.grid.rules.ledger.ClockEntry;
@@ -26,7 +27,6 @@ import org.wangge.grid.rules.ledger.ClockEntry.Paused;
 import org.wangge.grid.rules.ledger.ClockEntry.Resumed;
 import org.wangge.grid.rules.ledger.ClockEntry.Stopped;
 import org.wangge.grid.rules.ledger.Ledger;
-import org.wangge.grid.rules.term.Term;
 
 class CallsPropertyTest {
 

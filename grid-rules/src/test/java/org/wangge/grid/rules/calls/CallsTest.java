@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wangge.grid.domain.calendar.ChinaStatutoryCalendar;
 import org.wangge.grid.domain.cases.Party;
+import org.wangge.grid.domain.term.Term;
 import org.wangge.grid.rules.clock.EscalationStep;
 import org.wangge.grid.rules.clock.Warning;
 import org.wangge.grid.rules.ledger.CalendarVersion;
@@ -25,7 +26,6 @@ import org.wangge.grid.rules.ledger.ClockEntry.Stopped;
 import org.wangge.grid.rules.ledger.ClockId;
 import org.wangge.grid.rules.ledger.Ledger;
 import org.wangge.grid.rules.sample.SampleClocks;
-import org.wangge.grid.rules.term.Term;
 
 class CallsTest {
 

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wangge.grid.domain.calendar.ChinaStatutoryCalendar;
 import org.wangge.grid.domain.calendar.OfficeCalendar;
 import org.wangge.grid.domain.calendar.OfficeHours;
+import org.wangge.grid.domain.term.Term;
 import org.wangge.grid.rules.counting.CityCountings;
-import org.wangge.grid.rules.term.Term;
 
 class TermRulesTest {
 

@@ -13,6 +13,8 @@ import org.wangge.grid.domain.calendar.OfficeHours;
 import org.wangge.grid.domain.calendar.Period;
 import org.wangge.grid.domain.calendar.Session;
 import org.wangge.grid.domain.calendar.WorkCalendar;
+import org.wangge.grid.domain.term.Term;
+import org.wangge.grid.domain.term.TermUnit;
 import org.wangge.grid.rules.counting.Counting;
 import org.wangge.grid.rules.counting.DayEnd;
 import org.wangge.grid.rules.counting.FirstDay;
@@ -20,8 +22,6 @@ import org.wangge.grid.rules.counting.HourStart;
 import org.wangge.grid.rules.counting.LastDay;
 import org.wangge.grid.rules.counting.Outside;
 import org.wangge.grid.rules.counting.WorkingDays;
-import org.wangge.grid.rules.term.Term;
-import org.wangge.grid.rules.term.TermUnit;
 
 /**
  * Deadlines the slow way, minute by minute and day by day, by a clock on the wall. Knows nothing of

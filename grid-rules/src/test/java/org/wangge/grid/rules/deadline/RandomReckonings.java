@@ -25,6 +25,8 @@ import org.wangge.grid.domain.calendar.PublishedDays;
 import org.wangge.grid.domain.calendar.Session;
 import org.wangge.grid.domain.calendar.WorkWeek;
 import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.domain.term.Term;
+import org.wangge.grid.domain.term.TermUnit;
 import org.wangge.grid.domain.worktime.WorkTime;
 import org.wangge.grid.rules.counting.Amounts;
 import org.wangge.grid.rules.counting.Counting;
@@ -35,8 +37,6 @@ import org.wangge.grid.rules.counting.HourStart;
 import org.wangge.grid.rules.counting.LastDay;
 import org.wangge.grid.rules.counting.Outside;
 import org.wangge.grid.rules.counting.WorkingDays;
-import org.wangge.grid.rules.term.Term;
-import org.wangge.grid.rules.term.TermUnit;
 
 /**
  * Questions made from a seed: any calendar, any counting, any terms, any pauses, about changes of

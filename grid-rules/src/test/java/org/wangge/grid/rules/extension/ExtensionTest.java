@@ -11,11 +11,11 @@ import static org.wangge.grid.rules.sample.SampleClocks.started;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wangge.grid.domain.explain.Reason;
+import org.wangge.grid.domain.term.Term;
 import org.wangge.grid.rules.counting.LawCountings;
 import org.wangge.grid.rules.ledger.ClockEntry.Left;
 import org.wangge.grid.rules.ledger.ClockEntry.Stopped;
 import org.wangge.grid.rules.ledger.Ledger;
-import org.wangge.grid.rules.term.Term;
 
 class ExtensionTest {
 

@@ -23,13 +23,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.wangge.grid.domain.term.Term;
 import org.wangge.grid.domain.worktime.Answer;
 import org.wangge.grid.rules.clock.TermRule;
 import org.wangge.grid.rules.ledger.ClockEntry.DueFixed;
 import org.wangge.grid.rules.ledger.ClockEntry.ExtensionGranted;
 import org.wangge.grid.rules.ledger.ClockEntry.Paused;
 import org.wangge.grid.rules.ledger.ClockEntry.Resumed;
-import org.wangge.grid.rules.term.Term;
 
 class ClockPropertyTest {
 

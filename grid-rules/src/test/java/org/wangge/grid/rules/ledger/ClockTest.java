@@ -15,6 +15,7 @@ import static org.wangge.grid.rules.sample.SampleClocks.workingHours;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.wangge.grid.domain.explain.Language;
+import org.wangge.grid.domain.term.Term;
 import org.wangge.grid.domain.worktime.Answer;
 import org.wangge.grid.rules.clock.SuspensionRule;
 import org.wangge.grid.rules.clock.TermChoice;
@@ -28,7 +29,6 @@ import org.wangge.grid.rules.ledger.ClockEntry.Resumed;
 import org.wangge.grid.rules.ledger.ClockEntry.Started;
 import org.wangge.grid.rules.ledger.ClockEntry.Stopped;
 import org.wangge.grid.rules.ledger.ClockEntry.TermChanged;
-import org.wangge.grid.rules.term.Term;
 
 class ClockTest {
 

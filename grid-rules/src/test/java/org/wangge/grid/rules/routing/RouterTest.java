@@ -16,10 +16,10 @@ import org.wangge.grid.domain.explain.Language;
 import org.wangge.grid.domain.post.Among;
 import org.wangge.grid.domain.post.PersonId;
 import org.wangge.grid.domain.post.PostId;
+import org.wangge.grid.domain.term.TermId;
 import org.wangge.grid.rules.condition.Condition;
 import org.wangge.grid.rules.sample.SampleCommunity;
 import org.wangge.grid.rules.sample.SampleRouting;
-import org.wangge.grid.rules.term.TermId;
 
 class RouterTest {
 

@@ -11,6 +11,8 @@ import org.wangge.grid.domain.calendar.OfficeHours;
 import org.wangge.grid.domain.calendar.WorkWeek;
 import org.wangge.grid.domain.explain.ClauseRef;
 import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.domain.term.Term;
+import org.wangge.grid.domain.term.TermId;
 import org.wangge.grid.domain.worktime.WorkTime;
 import org.wangge.grid.rules.clock.ExtensionRule;
 import org.wangge.grid.rules.clock.TermChoice;
@@ -26,8 +28,6 @@ import org.wangge.grid.rules.ledger.ClockEntry;
 import org.wangge.grid.rules.ledger.ClockId;
 import org.wangge.grid.rules.ledger.Holder;
 import org.wangge.grid.rules.ledger.Ledger;
-import org.wangge.grid.rules.term.Term;
-import org.wangge.grid.rules.term.TermId;
 
 /** Clocks of the tests, in China with business from 09:00 to 12:00 and from 14:00 to 18:00. */
 public final class SampleClocks {

@@ -18,6 +18,7 @@ import org.wangge.grid.domain.organisation.GridId;
 import org.wangge.grid.domain.organisation.HouseholdId;
 import org.wangge.grid.domain.organisation.UnitId;
 import org.wangge.grid.domain.post.PostTypeId;
+import org.wangge.grid.domain.term.TermId;
 import org.wangge.grid.rules.condition.CodeTree;
 import org.wangge.grid.rules.condition.Condition;
 import org.wangge.grid.rules.condition.Fact;
@@ -27,7 +28,6 @@ import org.wangge.grid.rules.routing.RoutingRules;
 import org.wangge.grid.rules.table.DecisionTable;
 import org.wangge.grid.rules.table.HitPolicy;
 import org.wangge.grid.rules.table.Row;
-import org.wangge.grid.rules.term.TermId;
 
 /** Routing after the pattern of Le'an, to which a test may add rows in front of the others. */
 public final class SampleRouting {

@@ -10,8 +10,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.wangge.grid.domain.result.Severity;
-import org.wangge.grid.rules.term.Term;
-import org.wangge.grid.rules.term.TermUnit;
+import org.wangge.grid.domain.term.Term;
+import org.wangge.grid.domain.term.TermUnit;
 
 class WordingPropertyTest {
 

@@ -12,6 +12,7 @@ import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.NearestName;
 import org.wangge.grid.domain.result.Place;
+import org.wangge.grid.domain.term.TermUnit;
 import org.wangge.grid.rules.counting.Counting;
 import org.wangge.grid.rules.counting.CountingId;
 import org.wangge.grid.rules.counting.CountingText;
@@ -22,7 +23,6 @@ import org.wangge.grid.rules.counting.HourStart;
 import org.wangge.grid.rules.counting.LastDay;
 import org.wangge.grid.rules.counting.Outside;
 import org.wangge.grid.rules.counting.WorkingDays;
-import org.wangge.grid.rules.term.TermUnit;
 import org.wangge.grid.sdk.document.CountingDocument;
 import org.wangge.grid.sdk.document.TermDocument;
 

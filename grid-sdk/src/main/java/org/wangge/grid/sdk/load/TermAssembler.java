@@ -13,6 +13,8 @@ import org.wangge.grid.domain.explain.ClauseRef;
 import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.Place;
+import org.wangge.grid.domain.term.Term;
+import org.wangge.grid.domain.term.TermId;
 import org.wangge.grid.rules.clock.EscalationStep;
 import org.wangge.grid.rules.clock.ExtensionRule;
 import org.wangge.grid.rules.clock.StartWindow;
@@ -24,8 +26,6 @@ import org.wangge.grid.rules.clock.Visits;
 import org.wangge.grid.rules.clock.Warning;
 import org.wangge.grid.rules.condition.Condition;
 import org.wangge.grid.rules.counting.Counting;
-import org.wangge.grid.rules.term.Term;
-import org.wangge.grid.rules.term.TermId;
 import org.wangge.grid.sdk.document.TermDocument;
 import org.wangge.grid.sdk.json.Node;
 

@@ -11,9 +11,9 @@ import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.NearestName;
 import org.wangge.grid.domain.result.Place;
+import org.wangge.grid.domain.term.Term;
+import org.wangge.grid.domain.term.TermUnit;
 import org.wangge.grid.rules.counting.Counting;
-import org.wangge.grid.rules.term.Term;
-import org.wangge.grid.rules.term.TermUnit;
 import org.wangge.grid.rules.wording.PublishedWording;
 import org.wangge.grid.rules.wording.Reading;
 

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.wangge.grid.domain.organisation.Ladder;
+import org.wangge.grid.domain.term.TermId;
 import org.wangge.grid.domain.worktime.WorkTime;
 import org.wangge.grid.rules.clock.TermRule;
 import org.wangge.grid.rules.routing.Router;
-import org.wangge.grid.rules.term.TermId;
 import org.wangge.grid.scoring.scheme.CheckedScheme;
 import org.wangge.grid.scoring.scheme.SchemeId;
 

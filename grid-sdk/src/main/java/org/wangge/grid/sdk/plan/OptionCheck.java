@@ -6,6 +6,7 @@ import java.util.List;
 import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.Place;
+import org.wangge.grid.domain.term.TermId;
 import org.wangge.grid.rules.clock.TermOption;
 import org.wangge.grid.rules.clock.TermRule;
 import org.wangge.grid.rules.condition.Condition;
@@ -13,7 +14,6 @@ import org.wangge.grid.rules.table.DecisionTable;
 import org.wangge.grid.rules.table.HitPolicy;
 import org.wangge.grid.rules.table.Row;
 import org.wangge.grid.rules.table.TableCheck;
-import org.wangge.grid.rules.term.TermId;
 
 /**
  * Checks the statutory and fallback terms of a rule against each other: in the order in which a

@@ -12,12 +12,12 @@ import org.wangge.grid.domain.organisation.MeasureId;
 import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.NearestName;
 import org.wangge.grid.domain.result.Place;
+import org.wangge.grid.domain.term.TermId;
 import org.wangge.grid.rules.clock.TermRule;
 import org.wangge.grid.rules.norm.Norm;
 import org.wangge.grid.rules.norm.Quantity;
 import org.wangge.grid.rules.table.DecisionTable;
 import org.wangge.grid.rules.table.TableCheck;
-import org.wangge.grid.rules.term.TermId;
 import org.wangge.grid.scoring.scheme.Scheme;
 
 /** Checks what norms, terms, routing tables and score sheets name, and the tables themselves. */

@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.Place;
+import org.wangge.grid.domain.term.Term;
+import org.wangge.grid.domain.term.TermUnit;
 import org.wangge.grid.rules.clock.EscalationStep;
 import org.wangge.grid.rules.clock.TermOption;
 import org.wangge.grid.rules.clock.TermRule;
 import org.wangge.grid.rules.clock.Warning;
 import org.wangge.grid.rules.counting.Counting;
-import org.wangge.grid.rules.term.Term;
-import org.wangge.grid.rules.term.TermUnit;
 
 /** Checks whether the parts of a term go together: its lengths, their units and their order. */
 final class TermCheck {

@@ -2,9 +2,9 @@ package org.wangge.grid.sdk.plan;
 
 import com.google.common.collect.Sets;
 import java.util.Set;
+import org.wangge.grid.domain.term.Term;
+import org.wangge.grid.domain.term.TermUnit;
 import org.wangge.grid.rules.counting.Counting;
-import org.wangge.grid.rules.term.Term;
-import org.wangge.grid.rules.term.TermUnit;
 
 /**
  * How long a term is, as far as that can be said without a calendar: 90 minutes are longer than 1

@@ -13,9 +13,9 @@ import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.Result;
 import org.wangge.grid.domain.result.Severity;
+import org.wangge.grid.domain.term.TermId;
 import org.wangge.grid.rules.counting.Counting;
 import org.wangge.grid.rules.counting.CountingText;
-import org.wangge.grid.rules.term.TermId;
 import org.wangge.grid.sdk.plan.CheckedPlan;
 
 /** The calendar of a plan, inline or from a file, and its own ways of counting. */

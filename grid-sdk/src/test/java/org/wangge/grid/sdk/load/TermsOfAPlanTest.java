@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.wangge.grid.domain.cases.Party;
 import org.wangge.grid.domain.explain.ClauseRef;
 import org.wangge.grid.domain.result.Finding;
+import org.wangge.grid.domain.term.Term;
+import org.wangge.grid.domain.term.TermId;
 import org.wangge.grid.rules.clock.EscalationStep;
 import org.wangge.grid.rules.clock.ExtensionRule;
 import org.wangge.grid.rules.clock.StartWindow;
@@ -27,8 +29,6 @@ import org.wangge.grid.rules.clock.Warning;
 import org.wangge.grid.rules.condition.Fact;
 import org.wangge.grid.rules.condition.Facts;
 import org.wangge.grid.rules.counting.LawCountings;
-import org.wangge.grid.rules.term.Term;
-import org.wangge.grid.rules.term.TermId;
 import org.wangge.grid.sdk.plan.CheckedPlan;
 
 /** The terms of the good plan, and of plans that differ from it in a word. */

@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wangge.grid.domain.explain.ClauseRef;
 import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.domain.term.Term;
+import org.wangge.grid.domain.term.TermId;
 import org.wangge.grid.rules.clock.TermOption;
 import org.wangge.grid.rules.clock.TermRule;
 import org.wangge.grid.rules.clock.TermStart;
@@ -14,8 +16,6 @@ import org.wangge.grid.rules.condition.CodeTree;
 import org.wangge.grid.rules.condition.Condition;
 import org.wangge.grid.rules.condition.Fact;
 import org.wangge.grid.rules.counting.LawCountings;
-import org.wangge.grid.rules.term.Term;
-import org.wangge.grid.rules.term.TermId;
 
 class OptionCheckTest {
 

@@ -1,4 +1,4 @@
-package org.wangge.grid.rules.term;
+package org.wangge.grid.domain.term;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package org.wangge.grid.rules.term;
+package org.wangge.grid.domain.term;
 
 import org.wangge.grid.domain.id.IdForm;
 
