@@ -111,6 +111,19 @@ class CallsTest {
   }
 
   @Test
+  void a_warning_of_the_instant_at_which_the_work_is_done_is_not_called() {
+    Ledger ledger =
+        started(runningHours(4).addWarnings(warning("1 hour before")), "2026-10-12T09:00");
+    assertThat(calls(ledger, "2026-10-12T00:00", "2026-10-12T12:00")).hasSize(1);
+    assertThat(
+            calls(
+                ledger.and(new Stopped(at("2026-10-12T12:00"))),
+                "2026-10-12T00:00",
+                "2026-10-13T00:00"))
+        .isEmpty();
+  }
+
+  @Test
   void every_clock_is_called_blocked_or_not_due() {
     Ledger due = started(runningHours(4), "2026-10-12T09:00");
     Ledger paused = due.and(Paused.open(at("2026-10-12T10:00")));

@@ -217,4 +217,22 @@ class ClockTest {
     assertThat(target.isProvisional()).isTrue();
     assertThat(target.due()).isEmpty();
   }
+
+  @Test
+  void a_longest_pause_over_unpublished_days_bounds_the_end() {
+    // 3 working days from 12-30 10:00 are over on 01-02 10:00 if the days after 12-31 are worked;
+    // with 30 days off, 01-01 and 01-04 to 02-11, only on 02-15 10:00. 9 hours are left then.
+    Ledger ledger =
+        started(
+                runningHours(10).suspension(new SuspensionRule(Term.ofWorkingDays(3), CLAUSE)),
+                "2026-12-30T09:00")
+            .and(Paused.open(at("2026-12-30T10:00")));
+    Target target = read(ledger).target().orElseThrow();
+    assertThat(target.due()).isEmpty();
+    assertThat(target.earliest()).contains(at("2027-01-02T19:00"));
+    assertThat(target.latest()).contains(at("2027-02-15T19:00"));
+    // Ended by hand before any of that it is known: 9 hours from 12-31 10:00.
+    assertThat(read(ledger.and(new Resumed(at("2026-12-31T10:00")))).due())
+        .contains(at("2026-12-31T19:00"));
+  }
 }
