@@ -8,18 +8,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wangge.grid.domain.calendar.ChinaStatutoryCalendar;
 import org.wangge.grid.domain.calendar.DayKind;
-import org.wangge.grid.domain.calendar.DayStatus;
 import org.wangge.grid.domain.calendar.OfficeCalendar;
 import org.wangge.grid.domain.calendar.OfficeHours;
 import org.wangge.grid.domain.calendar.PublishedDays;
 import org.wangge.grid.domain.calendar.WorkWeek;
-import org.wangge.grid.domain.explain.Text;
 
 class WorkTimeTest {
 
@@ -50,9 +47,6 @@ class WorkTimeTest {
   private static OfficeCalendar.Builder place(WorkWeek week) {
     return OfficeCalendar.builder().zone(ChinaStatutoryCalendar.ZONE).week(week);
   }
-
-  private static final WorkTime WITHOUT_WORK =
-      WorkTime.of(place(new WorkWeek(HOURS, Map.of())).build());
 
   // 2026-10-01 to 07 are off, 10-10 is worked: 10-08, 09, 10, 12, 13.
   // 2026-02-14 is worked, 15 to 23 are off: 02-14, 24, 25, 26, 27.
@@ -187,84 +181,6 @@ class WorkTimeTest {
             time.workingTimeBetween(
                 noon, saturday.plusDays(1).atTime(12, 0).atZone(zone).toInstant()))
         .isEqualTo(known(Duration.ofHours(7)));
-  }
-
-  @Test
-  void a_calendar_without_work_says_never() {
-    LocalDate date = day("2026-03-04");
-    Instant at = at("2026-03-04T10:00");
-    assertThat(WITHOUT_WORK.addWorkingDays(date, 1)).isEqualTo(new Answer.Never<>());
-    assertThat(WITHOUT_WORK.workingDayUpTo(date)).isEqualTo(new Answer.Never<>());
-    assertThat(WITHOUT_WORK.openingFrom(at)).isEqualTo(new Answer.Never<>());
-    assertThat(WITHOUT_WORK.addWorkingTime(at, Duration.ofNanos(1)))
-        .isEqualTo(new Answer.Never<>());
-    assertThat(WITHOUT_WORK.addWorkingTime(at, Duration.ofNanos(-1)))
-        .isEqualTo(new Answer.Never<>());
-    assertThat(WITHOUT_WORK.addWorkingDays(date, 0)).isEqualTo(known(date));
-    assertThat(WITHOUT_WORK.addWorkingTime(at, Duration.ZERO)).isEqualTo(known(at));
-    assertThat(WITHOUT_WORK.isOpen(at)).isEqualTo(known(false));
-    assertThat(WITHOUT_WORK.workingDaysBetween(date, date.plusYears(1))).isEqualTo(known(0L));
-    assertThat(WITHOUT_WORK.workingTimeBetween(at, at.plusSeconds(90_000)))
-        .isEqualTo(known(Duration.ZERO));
-  }
-
-  @Test
-  void a_calendar_whose_known_days_are_all_off_but_whose_week_has_work_says_unknown() {
-    DayStatus off = DayStatus.holiday(Text.of("停业", "closed"));
-    WorkTime time =
-        WorkTime.of(
-            place(WorkWeek.everyDay(HOURS))
-                .published(PublishedDays.none())
-                .putLocalDay(day("2026-03-04"), off)
-                .build());
-    assertThat(time.nextWorkingDay(day("2026-03-03"))).isEqualTo(unknown("2026-03-05"));
-    assertThat(time.openingFrom(at("2026-03-04T10:00"))).isEqualTo(unknown("2026-03-05"));
-    assertThat(time.previousWorkingDay(day("2026-03-05"))).isEqualTo(unknown("2026-03-03"));
-    assertThat(time.addWorkingTime(at("2026-03-04T10:00"), Duration.ofHours(-1)))
-        .isEqualTo(unknown("2026-03-03"));
-  }
-
-  @Test
-  void a_calendar_of_which_nothing_is_published_knows_nothing() {
-    WorkTime time =
-        WorkTime.of(place(WorkWeek.everyDay(HOURS)).published(PublishedDays.none()).build());
-    assertThat(time.nextWorkingDay(day("2026-03-03"))).isEqualTo(unknown("2026-03-04"));
-    assertThat(time.isOpen(at("2026-03-04T10:00"))).isEqualTo(unknown("2026-03-04"));
-    assertThat(time.workingDaysBetween(day("2026-03-03"), day("2026-03-03"))).isEqualTo(known(0L));
-    Instant fraction = at("2026-03-04T10:00").plusNanos(1);
-    assertThat(time.workingTimeBetween(fraction, fraction)).isEqualTo(known(Duration.ZERO));
-  }
-
-  @Test
-  void the_ends_of_time_and_amounts_without_end_have_an_answer() {
-    for (WorkTime time : new WorkTime[] {CHINA, WITHOUT_WORK}) {
-      for (LocalDate date : new LocalDate[] {LocalDate.MIN, day("2026-03-04"), LocalDate.MAX}) {
-        for (long n : new long[] {Long.MIN_VALUE, -1, 1, Long.MAX_VALUE}) {
-          assertThat(time.addWorkingDays(date, n)).isNotNull();
-        }
-        assertThat(time.workingDayFrom(date)).isNotNull();
-        assertThat(time.workingDayUpTo(date)).isNotNull();
-        assertThat(time.workingDaysBetween(date, LocalDate.MAX)).isNotNull();
-        assertThat(time.workingDaysBetween(LocalDate.MIN, date)).isNotNull();
-      }
-      for (Instant at : new Instant[] {Instant.MIN, at("2026-03-04T10:00"), Instant.MAX}) {
-        for (long n : new long[] {Long.MIN_VALUE, -1, 1, Long.MAX_VALUE}) {
-          assertThat(time.addWorkingTime(at, Duration.ofSeconds(n))).isNotNull();
-        }
-        assertThat(time.isOpen(at)).isNotNull();
-        assertThat(time.openingFrom(at)).isNotNull();
-        assertThat(time.workingTimeBetween(Instant.MIN, at)).isNotNull();
-        assertThat(time.workingTimeBetween(at, Instant.MAX)).isNotNull();
-      }
-    }
-    assertThat(CHINA.addWorkingDays(day("2026-03-04"), Long.MAX_VALUE))
-        .isEqualTo(unknown("2027-01-01"));
-    assertThat(CHINA.addWorkingDays(day("2026-03-04"), Long.MIN_VALUE))
-        .isEqualTo(unknown("2006-12-31"));
-    assertThat(CHINA.addWorkingTime(at("2026-03-04T10:00"), Duration.ofSeconds(Long.MAX_VALUE)))
-        .isEqualTo(unknown("2027-01-01"));
-    assertThat(CHINA.addWorkingTime(at("2026-03-04T10:00"), Duration.ofSeconds(Long.MIN_VALUE)))
-        .isEqualTo(unknown("2006-12-31"));
   }
 
   @Test
