@@ -97,20 +97,21 @@ class AssumedCalendarTest {
 
   @Test
   void a_day_whose_hours_a_night_shift_covers_saves_no_time_when_it_is_off() {
-    // The night of 2026-12-31 lasts until 06:00, and so do the special hours of 01-01. So the one
-    // day off that matters is 01-02: 8 hours by 06:00, the ninth on 01-03 from 22:00 to 23:00.
+    // The long shift of 2026-12-31 lasts until 08:00, and so do the special hours of 01-01. So the
+    // one day off that matters is 01-02: 10 hours by 08:00, one more on 01-03 from 22:00 on.
     WorkCalendar calendar =
         OfficeCalendar.builder()
             .zone(ZoneOffset.UTC)
             .week(WorkWeek.everyDay(OfficeHours.parse("22:00-06:00").orElseThrow()))
             .published(PublishedDays.builder().covers(2026).build())
-            .putSpecialHour(NEW_YEAR, OfficeHours.parse("00:00-06:00").orElseThrow())
+            .putSpecialHour(NEW_YEAR.minusDays(1), OfficeHours.parse("12:00-08:00").orElseThrow())
+            .putSpecialHour(NEW_YEAR, OfficeHours.parse("00:00-08:00").orElseThrow())
             .outlook(new Outlook(1, 0))
             .build();
 
     assertThat(
             assuming(calendar, Reading.LEAST_WORK)
-                .addWorkingTime(Instant.parse("2026-12-31T20:00:00Z"), Duration.ofHours(9))
+                .addWorkingTime(Instant.parse("2026-12-31T22:00:00Z"), Duration.ofHours(11))
                 .orThrow())
         .isEqualTo(Instant.parse("2027-01-03T23:00:00Z"));
   }
