@@ -1,0 +1,207 @@
+package org.wangge.grid.rules.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wangge.grid.rules.deadline.Sample.OFFICE;
+import static org.wangge.grid.rules.deadline.Sample.SHANGHAI;
+import static org.wangge.grid.rules.deadline.Sample.at;
+import static org.wangge.grid.rules.deadline.Sample.compute;
+import static org.wangge.grid.rules.deadline.Sample.counting;
+import static org.wangge.grid.rules.deadline.Sample.due;
+import static org.wangge.grid.rules.deadline.Sample.hours;
+import static org.wangge.grid.rules.deadline.Sample.pause;
+import static org.wangge.grid.rules.deadline.Sample.term;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wangge.grid.domain.calendar.ChinaStatutoryCalendar;
+import org.wangge.grid.domain.calendar.OfficeCalendar;
+import org.wangge.grid.domain.calendar.PublishedDays;
+import org.wangge.grid.domain.calendar.WorkWeek;
+import org.wangge.grid.domain.explain.Language;
+import org.wangge.grid.domain.worktime.WorkTime;
+import org.wangge.grid.rules.counting.LawCountings;
+
+class ProvisionalTest {
+
+  private static final WorkWeek WEEK = WorkWeek.mondayToFriday(hours("08:00-12:00,14:00-18:00"));
+
+  /** The 2026 notice is of November 2025, that of 2025 of November 2024. */
+  private static final List<WorkTime> HIDDEN =
+      List.of(
+          WorkTime.of(ChinaStatutoryCalendar.with(WEEK, known("2025-06-01"))),
+          WorkTime.of(ChinaStatutoryCalendar.with(WEEK, known("2024-06-01"))));
+
+  private static PublishedDays known(String date) {
+    return PublishedDays.china().asKnownOn(LocalDate.parse(date));
+  }
+
+  private static LocalDateTime local(Instant instant) {
+    return LocalDateTime.ofInstant(instant, SHANGHAI);
+  }
+
+  @Provide
+  Arbitrary<RandomReckonings> random() {
+    return RandomReckonings.all();
+  }
+
+  @Property(tries = 400)
+  void the_real_end_lies_within_the_bounds(
+      @ForAll("random") RandomReckonings random,
+      @ForAll @IntRange(max = 1) int year,
+      @ForAll @IntRange(max = 60) int day) {
+    Reckoning any = random.next();
+    Instant start =
+        any.start()
+            .plus(
+                Duration.ofDays(
+                    LocalDate.of(2025 - year, 12, 1).plusDays(day).toEpochDay()
+                        - random.anchor().toEpochDay()));
+    Duration moved = Duration.between(any.start(), start);
+    Reckoning real =
+        new Reckoning(
+            OFFICE,
+            any.counting(),
+            start,
+            any.terms(),
+            any.pauses().stream()
+                .map(
+                    p ->
+                        new org.wangge.grid.domain.calendar.Period(
+                            p.from().plus(moved), p.to().plus(moved)))
+                .toList());
+    Deadline hidden = Deadlines.compute(real.over(HIDDEN.get(year)));
+
+    if (Deadlines.compute(real) instanceof Deadline.Due end) {
+      assertThat(hidden.earliest().orElseThrow()).isBeforeOrEqualTo(end.due());
+      assertThat(hidden.latest().orElseThrow()).isAfterOrEqualTo(end.due());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "10 working-days, 2026-12-28, 2027-01-01",
+    "1 working-day, 2026-12-31, 2027-01-01",
+    "1 working-day, 2030-05-05, 2030-05-06",
+    "15 days, 2026-12-20, 2027-01-04",
+    "5 working-days, 2023-12-20, 2023-12-21"
+  })
+  void a_term_that_needs_an_unpublished_day_is_provisional(
+      String term, String start, LocalDate unknown) {
+    WorkTime from2024 =
+        WorkTime.of(
+            OfficeCalendar.builder()
+                .zone(SHANGHAI)
+                .week(WEEK)
+                .published(PublishedDays.builder().covers(2024).covers(2025).covers(2026).build())
+                .build());
+
+    assertThat(compute(term, LawCountings.CIVIL_CODE, from2024, start + "T10:00"))
+        .isInstanceOfSatisfying(
+            Deadline.Provisional.class,
+            open -> {
+              assertThat(open.firstUnknown()).isEqualTo(unknown);
+              assertThat(open.latest()).isEmpty();
+              assertThat(open.explanation().codes())
+                  .endsWith("unknown-day", "provisional-not-before");
+            });
+  }
+
+  @Test
+  void a_provisional_end_tells_its_bounds_and_what_they_assume() {
+    // Thu 2026-12-31 at the latest day known. With every day worked the first day of 2027 is Fri
+    // 01-01. With 30 weekdays off, 6 weeks from Fri 01-01 to Thu 02-11, it is Fri 02-12.
+    Deadline open = compute("1 working-day", LawCountings.CIVIL_CODE, OFFICE, "2026-12-31T10:00");
+
+    assertThat(open.earliest().map(ProvisionalTest::local))
+        .hasValue(LocalDateTime.parse("2027-01-01T18:00"));
+    assertThat(open.latest().map(ProvisionalTest::local))
+        .hasValue(LocalDateTime.parse("2027-02-12T18:00"));
+    assertThat(open.explanation().codes())
+        .containsExactly(
+            "counted-by", "start-day-not-counted", "unknown-day", "provisional-between");
+    assertThat(open.explanation().lines(Language.ZH))
+        .endsWith(
+            "2027-01-01（周五）的放假安排尚未公布，期限届满时间暂不能确定",
+            "按未公布年份每年工作日放假不超过30天、休息日上班不超过15天估计，期限最早于2027-01-01（周五）18:00、"
+                + "最晚于2027-02-12（周五）18:00届满");
+    assertThat(open.explanation().lines(Language.EN))
+        .endsWith(
+            "Taking a year not yet published to have at most 30 weekdays off and 15 rest days"
+                + " worked, the term ends between Fri 2027-01-01 18:00 and Fri 2027-02-12 18:00");
+  }
+
+  @Test
+  void days_off_are_not_spent_where_the_term_is_paused() {
+    // Paused from 12-31 12:00 to Mon 2027-03-01 08:00: the 30 weekdays off from 03-01 are six weeks
+    // up to Fri 04-09, and at most 4 more for the edges of the pause, up to Thu 04-15.
+    Reckoning asked =
+        new Reckoning(
+            OFFICE,
+            LawCountings.CIVIL_CODE,
+            at("2026-12-30T10:00", OFFICE),
+            List.of(term("1 working-day")),
+            List.of(pause("2026-12-31T12:00", "2027-03-01T08:00")));
+
+    assertThat(Deadlines.compute(asked))
+        .isInstanceOfSatisfying(
+            Deadline.Provisional.class,
+            open -> {
+              assertThat(open.firstUnknown()).isEqualTo(LocalDate.of(2027, 3, 1));
+              assertThat(open.earliest().map(ProvisionalTest::local))
+                  .hasValue(LocalDateTime.parse("2027-03-01T18:00"));
+              assertThat(local(open.latest().orElseThrow()))
+                  .isBetween(
+                      LocalDateTime.parse("2027-04-12T18:00"),
+                      LocalDateTime.parse("2027-04-16T18:00"));
+            });
+  }
+
+  @Test
+  void what_does_not_depend_on_unknown_days_is_due() {
+    // 15 days after 12-20 are 2027-01-04, whatever that day will be.
+    assertThat(due("15 days", counting("end=midnight last-day=stays"), OFFICE, "2026-12-20T10:00"))
+        .isEqualTo(LocalDateTime.parse("2027-01-05T00:00"));
+    assertThat(due("2 working-hours", counting(""), OFFICE, "2026-12-31T16:00"))
+        .isEqualTo(LocalDateTime.parse("2026-12-31T18:00"));
+  }
+
+  @Test
+  void a_calendar_without_work_or_a_pause_without_end_gives_a_value_that_says_so() {
+    WorkTime closed =
+        WorkTime.of(
+            OfficeCalendar.builder()
+                .zone(SHANGHAI)
+                .week(new WorkWeek(hours("09:00-17:00"), java.util.Map.of()))
+                .build());
+    for (String term : new String[] {"1 working-day", "1 day", "1 working-hour"}) {
+      Deadline never = compute(term, counting(""), closed, "2026-01-01T10:00");
+      assertThat(never).isInstanceOf(Deadline.OutOfReach.class);
+      assertThat(never.explanation().codes()).endsWith("out-of-reach");
+    }
+    for (String term : new String[] {"1 working-day", "9 days", "9 working-hours", "9 hours"}) {
+      Deadline never =
+          Deadlines.compute(
+              new Reckoning(
+                  OFFICE,
+                  counting(""),
+                  at("2026-10-12T10:00", OFFICE),
+                  List.of(term(term)),
+                  List.of(
+                      org.wangge.grid.domain.calendar.Period.since(
+                          at("2026-10-12T11:00", OFFICE)))));
+      assertThat(never).isInstanceOf(Deadline.OutOfReach.class);
+      assertThat(never.explanation().codes()).endsWith("paused-for-good");
+    }
+  }
+}
