@@ -6,6 +6,7 @@ module org.wangge.grid.rules {
   requires static org.jspecify;
 
   exports org.wangge.grid.rules.calls;
+  exports org.wangge.grid.rules.caseclock;
   exports org.wangge.grid.rules.clock;
   exports org.wangge.grid.rules.condition;
   exports org.wangge.grid.rules.counting;

@@ -21,6 +21,7 @@ import org.wangge.grid.domain.post.PostId;
 import org.wangge.grid.domain.post.Staffing;
 import org.wangge.grid.domain.result.Result;
 import org.wangge.grid.domain.term.TermId;
+import org.wangge.grid.rules.caseclock.CaseClocks;
 import org.wangge.grid.rules.clock.TermRule;
 import org.wangge.grid.rules.routing.Route;
 import org.wangge.grid.scoring.assess.Assessor;
@@ -109,21 +110,20 @@ public record Jurisdiction(CheckedPlan plan, Staffing staffing) {
     if (route instanceof Route.Routed routed) {
       for (TermId id : routed.clocks()) {
         TermRule rule = plan.term(id).orElseThrow();
-        start(rule, state)
-            .map(start -> RunningTerm.start(rule, plan.workTime(), start))
-            .ifPresent(clocks::add);
+        clock(rule, events).ifPresent(clocks::add);
       }
     }
     return new Decision(route, clocks);
   }
 
-  private static Optional<Instant> start(TermRule rule, CaseState state) {
-    return switch (rule.from()) {
-      case REPORT -> Optional.of(state.report().at());
-      case HAND_UP -> state.handedUpAt();
-      case SUMMONS -> state.summonedAt();
-      case REWORK -> state.reworkAskedAt();
-    };
+  private Optional<RunningTerm> clock(TermRule rule, List<? extends CaseEvent> events) {
+    return CaseClocks.read(
+            rule,
+            events,
+            state -> plan.plan().caseFacts().of(state, staffing.organisation()),
+            plan.calendars(),
+            CheckedPlan.CALENDAR)
+        .map(clock -> new RunningTerm(rule, clock, plan.calendars()));
   }
 
   /**

@@ -28,6 +28,7 @@ import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.Result;
 import org.wangge.grid.domain.term.TermId;
 import org.wangge.grid.rules.deadline.Deadline;
+import org.wangge.grid.rules.ledger.Target;
 import org.wangge.grid.rules.routing.Route;
 import org.wangge.grid.scoring.measure.AssessmentPeriod;
 import org.wangge.grid.scoring.scheme.SchemeId;
@@ -153,7 +154,7 @@ class JurisdictionTest {
     assertThat(answer.start()).isEqualTo(step);
     // 15:00 to 18:00 are 3 hours, 08:00 to 12:00 the next day 4, and 14:00 to 15:00 the eighth.
     assertThat(answer.due()).contains(at("2026-09-30T15:00"));
-    assertThat(answer.deadline().explanation().reasons()).isNotEmpty();
+    assertThat(answer.explanation().reasons()).isNotEmpty();
   }
 
   @Test
@@ -163,10 +164,11 @@ class JurisdictionTest {
     assertThat(decision.lead().orElseThrow().post()).isEqualTo(PostId.of("head-1"));
     RunningTerm settle = decision.clock(SETTLE).orElseThrow();
     assertThat(settle.due()).isEmpty();
-    assertThat(settle.deadline()).isInstanceOf(Deadline.Provisional.class);
-    assertThat(((Deadline.Provisional) settle.deadline()).firstUnknown())
+    Deadline deadline = ((Target.Counted) settle.clock().target().orElseThrow()).deadline();
+    assertThat(deadline).isInstanceOf(Deadline.Provisional.class);
+    assertThat(((Deadline.Provisional) deadline).firstUnknown())
         .isEqualTo(LocalDate.of(2027, 1, 1));
-    assertThat(settle.deadline().explanation().codes()).contains("unknown-day");
+    assertThat(settle.explanation().codes()).contains("unknown-day");
     Decision wholly = jurisdiction.route(lamp("2027-03-01T10:00"));
     assertThat(wholly.clock(SETTLE).orElseThrow().due()).isEmpty();
   }

@@ -38,7 +38,7 @@ record DeadlineLines(Names names, Style style) {
                 title(last),
                 clock.rule().title(),
                 names.moment(clock.start()))));
-    for (String reason : clock.deadline().explanation().lines(names.language())) {
+    for (String reason : clock.explanation().lines(names.language())) {
       lines.addAll(Hanging.lines("  ", reason, Terminal.WIDTH));
     }
     return lines.build();

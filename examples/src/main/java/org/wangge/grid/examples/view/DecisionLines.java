@@ -53,7 +53,7 @@ public record DecisionLines(Names names, Style style) {
     lines.addAll(reasons.lines(decision.explanation()));
     for (RunningTerm clock : decision.clocks()) {
       lines.addAll(Hanging.heading(clock(clock), style));
-      lines.addAll(reasons.lines(clock.deadline().explanation()));
+      lines.addAll(reasons.lines(clock.explanation()));
     }
     return lines.build();
   }

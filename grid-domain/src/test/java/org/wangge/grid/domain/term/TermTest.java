@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.id.IdForm;
-import org.wangge.grid.rules.counting.CountingId;
 
 class TermTest {
 
@@ -98,6 +97,5 @@ class TermTest {
     assertThat(IdForm.isValid("a".repeat(65))).isFalse();
     assertThat(TermId.of("a")).isLessThan(TermId.of("b"));
     assertThatIllegalArgumentException().isThrownBy(() -> TermId.of(""));
-    assertThatIllegalArgumentException().isThrownBy(() -> CountingId.of("市 政"));
   }
 }

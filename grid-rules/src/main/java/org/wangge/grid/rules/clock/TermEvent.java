@@ -12,10 +12,11 @@ import org.wangge.grid.domain.cases.Party;
 import org.wangge.grid.domain.id.IdForm;
 
 /**
- * The event of a case that a term runs from, or until, by name, so that no other event moves its end.
+ * The event of a case that a term runs from, or until, by name, so that no other event moves its
+ * end.
  *
- * <p>The canonical text is the name of the event, for a hand-up perhaps with those who handed it up:
- * {@code report}, {@code hand-up}, {@code hand-up by level-3-head}. Immutable.
+ * <p>The canonical text is the name of the event, for a hand-up perhaps with those who handed it
+ * up: {@code report}, {@code hand-up}, {@code hand-up by level-3-head}. Immutable.
  *
  * @param kind the kind of event
  * @param by whose hand-up it must be; anybody's where none is named

@@ -1,8 +1,7 @@
 package org.wangge.grid.rules.lateness;
 
 import java.util.Objects;
-import org.wangge.grid.domain.explain.ClauseRef;
-import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.domain.cases.Exclusion;
 
 /**
  * Whether a case counts in the statistics, whatever the fact.
@@ -19,7 +18,7 @@ public sealed interface Account {
 
   /** {@return whether it is a case at all in any statistics} */
   default boolean inAny() {
-    return !(this instanceof Excluded out && out.why() == Why.VOID);
+    return !(this instanceof Excluded out && out.why() == Exclusion.VOID);
   }
 
   /** It counts. */
@@ -29,33 +28,11 @@ public sealed interface Account {
    * It does not count.
    *
    * @param why why not
-   * @param clause the clause that says so
    */
-  record Excluded(Why why, ClauseRef clause) implements Account {
-    /** Checks that the parts are there. */
+  record Excluded(Exclusion why) implements Account {
+    /** Checks that it is there. */
     public Excluded {
       Objects.requireNonNull(why, "why");
-      Objects.requireNonNull(clause, "clause");
-    }
-  }
-
-  /** Why a case does not count. */
-  enum Why {
-    /** An appeal against being late was upheld: out of the statistics of timeliness. */
-    APPEAL_UPHELD,
-    /** The case was deferred: out of the denominator of timeliness. */
-    DEFERRED,
-    /** The case is void: out of every denominator. */
-    VOID;
-
-    /** {@return why, in words} */
-    public Text text() {
-      return switch (this) {
-        case APPEAL_UPHELD ->
-            Text.of("逾期申诉成立，不计入按期率", "an appeal was upheld: not counted in timeliness");
-        case DEFERRED -> Text.of("缓办，不计入按期率基数", "deferred: not in the denominator of timeliness");
-        case VOID -> Text.of("作废，不计入任何基数", "void: in no denominator");
-      };
     }
   }
 }

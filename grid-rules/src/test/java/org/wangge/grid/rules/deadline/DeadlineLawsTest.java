@@ -16,10 +16,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.wangge.grid.domain.calendar.Period;
 import org.wangge.grid.domain.explain.Reason;
+import org.wangge.grid.domain.term.Term;
+import org.wangge.grid.domain.term.TermUnit;
 import org.wangge.grid.domain.worktime.WorkTime;
 import org.wangge.grid.rules.counting.DayEnd;
-import org.wangge.grid.rules.term.Term;
-import org.wangge.grid.rules.term.TermUnit;
 
 class DeadlineLawsTest {
 

@@ -12,12 +12,12 @@ import org.wangge.grid.domain.calendar.OfficeHours;
 import org.wangge.grid.domain.calendar.Period;
 import org.wangge.grid.domain.calendar.WorkWeek;
 import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.domain.term.Term;
+import org.wangge.grid.domain.term.TermUnit;
 import org.wangge.grid.domain.worktime.WorkTime;
 import org.wangge.grid.rules.counting.Counting;
 import org.wangge.grid.rules.counting.CountingId;
 import org.wangge.grid.rules.counting.CountingText;
-import org.wangge.grid.rules.term.Term;
-import org.wangge.grid.rules.term.TermUnit;
 
 /** Offices of the tests, and short ways to ask them. */
 final class Sample {

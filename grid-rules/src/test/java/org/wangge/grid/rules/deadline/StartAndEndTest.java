@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wangge.grid.domain.term.Term;
 import org.wangge.grid.domain.worktime.WorkTime;
 import org.wangge.grid.rules.counting.LawCountings;
-import org.wangge.grid.rules.term.Term;
 
 class StartAndEndTest {
 

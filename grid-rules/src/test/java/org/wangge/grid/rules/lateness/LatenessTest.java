@@ -1,7 +1,6 @@
 package org.wangge.grid.rules.lateness;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.wangge.grid.rules.sample.SampleClocks.CLAUSE;
 import static org.wangge.grid.rules.sample.SampleClocks.WATER;
 import static org.wangge.grid.rules.sample.SampleClocks.at;
 import static org.wangge.grid.rules.sample.SampleClocks.fiveDays;
@@ -11,6 +10,7 @@ import static org.wangge.grid.rules.sample.SampleClocks.started;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.wangge.grid.domain.cases.Exclusion;
 import org.wangge.grid.domain.worktime.Answer;
 import org.wangge.grid.rules.ledger.Clock;
 import org.wangge.grid.rules.ledger.ClockEntry.Paused;
@@ -85,8 +85,8 @@ class LatenessTest {
   void an_upheld_appeal_takes_it_out_of_the_count_and_keeps_the_fact() {
     Lateness late = of(ledger.and(new Stopped(at("2026-10-16T17:01"))), "2026-10-17T09:00");
     Verdict counted = new Verdict(late, new Account.Counted());
-    Verdict appeal = new Verdict(late, new Account.Excluded(Account.Why.APPEAL_UPHELD, CLAUSE));
-    Verdict gone = new Verdict(late, new Account.Excluded(Account.Why.VOID, CLAUSE));
+    Verdict appeal = new Verdict(late, new Account.Excluded(Exclusion.APPEAL_UPHELD));
+    Verdict gone = new Verdict(late, new Account.Excluded(Exclusion.VOID));
     assertThat(counted.countsAsLate()).isTrue();
     assertThat(appeal.countsAsLate()).isFalse();
     assertThat(appeal.fact().isLate()).isTrue();

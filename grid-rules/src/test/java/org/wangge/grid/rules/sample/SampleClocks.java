@@ -16,8 +16,8 @@ import org.wangge.grid.domain.term.TermId;
 import org.wangge.grid.domain.worktime.WorkTime;
 import org.wangge.grid.rules.clock.ExtensionRule;
 import org.wangge.grid.rules.clock.TermChoice;
+import org.wangge.grid.rules.clock.TermEvent;
 import org.wangge.grid.rules.clock.TermRule;
-import org.wangge.grid.rules.clock.TermStart;
 import org.wangge.grid.rules.counting.CityCountings;
 import org.wangge.grid.rules.counting.Counting;
 import org.wangge.grid.rules.counting.LawCountings;
@@ -95,7 +95,7 @@ public final class SampleClocks {
         .title(Text.of("办理", "handling"))
         .term(Term.parse(term).orElseThrow())
         .counting(counting)
-        .from(TermStart.SUMMONS)
+        .from(TermEvent.of(TermEvent.Kind.SUMMONS))
         .clause(CLAUSE);
   }
 

@@ -12,7 +12,8 @@ import org.wangge.grid.sdk.json.OptionalKey;
  * @param title its name
  * @param term how long, for example {@code 5 working-days}, or as a published plan words it
  * @param counting how it is counted, for example {@code civil-code}
- * @param from what it runs from: {@code report}, {@code hand-up}, {@code summons}, {@code rework}
+ * @param from the event it runs from, for example {@code report} or {@code hand-up by worker}
+ * @param until the event it runs until; {@code complete} where not said
  * @param clause the clause that sets it
  * @param statutory terms of law that go before it, for some matters
  * @param fallback terms for when it does not suffice
@@ -29,6 +30,7 @@ public record TermDocument(
     String term,
     String counting,
     String from,
+    Optional<String> until,
     String clause,
     @OptionalKey List<OptionDocument> statutory,
     @OptionalKey List<OptionDocument> fallback,

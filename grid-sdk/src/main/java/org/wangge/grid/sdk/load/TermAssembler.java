@@ -19,9 +19,9 @@ import org.wangge.grid.rules.clock.EscalationStep;
 import org.wangge.grid.rules.clock.ExtensionRule;
 import org.wangge.grid.rules.clock.StartWindow;
 import org.wangge.grid.rules.clock.SuspensionRule;
+import org.wangge.grid.rules.clock.TermEvent;
 import org.wangge.grid.rules.clock.TermOption;
 import org.wangge.grid.rules.clock.TermRule;
-import org.wangge.grid.rules.clock.TermStart;
 import org.wangge.grid.rules.clock.Visits;
 import org.wangge.grid.rules.clock.Warning;
 import org.wangge.grid.rules.condition.Condition;
@@ -63,14 +63,13 @@ final class TermAssembler {
     Optional<Counting> counting = reader.counting(at(place, "counting"), document.counting());
     Optional<Term> term =
         reader.term(at(place, "term"), document.term(), at(place, "counting"), counting);
-    Optional<TermStart> from =
-        log.read(
-            "bad-start",
-            at(place, "from"),
-            Text.of("起算点", "what a term runs from"),
-            document.from(),
-            "report, hand-up, summons, rework",
-            TermStart::parse);
+    Optional<TermEvent> from = reader.event(at(place, "from"), document.from());
+    TermEvent complete = TermEvent.of(TermEvent.Kind.COMPLETE);
+    TermEvent until =
+        document.until().flatMap(text -> reader.event(at(place, "until"), text)).orElse(complete);
+    if (from.isPresent() && from.get().meets(until)) {
+      log.add(TermReader.endsWhereItBegins(at(place, "from"), from.get(), until));
+    }
     Optional<ClauseRef> clause = clause(place, document.clause());
     List<TermOption> statutory = options(place, "statutory", document.statutory(), counting);
     List<TermOption> fallbacks = options(place, "fallback", document.fallback(), counting);
@@ -91,13 +90,14 @@ final class TermAssembler {
               .term(term.orElseThrow())
               .counting(counting.orElseThrow())
               .from(from.orElseThrow())
+              .until(until)
               .clause(clause.orElseThrow())
               .addAllStatutory(statutory)
               .addAllFallbacks(fallbacks)
               .startWindow(window)
               .extension(extension)
               .suspension(suspension)
-              .visits(visits.orElse(Visits.CUMULATIVE))
+              .visits(visits.orElse(Visits.SINGLE))
               .addAllWarnings(warnings)
               .addAllEscalation(escalation)
               .build());

@@ -13,6 +13,7 @@ import org.wangge.grid.domain.result.NearestName;
 import org.wangge.grid.domain.result.Place;
 import org.wangge.grid.domain.term.Term;
 import org.wangge.grid.domain.term.TermUnit;
+import org.wangge.grid.rules.clock.TermEvent;
 import org.wangge.grid.rules.counting.Counting;
 import org.wangge.grid.rules.wording.PublishedWording;
 import org.wangge.grid.rules.wording.Reading;
@@ -175,5 +176,26 @@ final class TermReader {
     } catch (DateTimeParseException notATime) {
       return Optional.empty();
     }
+  }
+
+  Optional<TermEvent> event(Place place, String text) {
+    return log.read(
+        "bad-event",
+        place,
+        Text.of("事件", "an event of a case"),
+        text,
+        "report, hand-up, hand-up by level-3-head, summons, report-in, rework, complete, feed-back",
+        TermEvent::parse);
+  }
+
+  static Finding endsWhereItBegins(Place place, TermEvent from, TermEvent until) {
+    return Finding.error(
+        "term-ends-where-it-begins",
+        place,
+        Text.format(
+            "时限自“%s”起、至“%s”止，同一事件既开始又结束计时",
+            "The term runs from '%s' until '%s': one event would begin and end it", from, until),
+        Text.of(
+            "请另写结束事件，或分别写明由谁上报。", "Name another event to end it, or say by whom each hand-up is."));
   }
 }

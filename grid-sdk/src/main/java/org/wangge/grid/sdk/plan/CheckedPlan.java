@@ -8,6 +8,8 @@ import org.wangge.grid.domain.organisation.Ladder;
 import org.wangge.grid.domain.term.TermId;
 import org.wangge.grid.domain.worktime.WorkTime;
 import org.wangge.grid.rules.clock.TermRule;
+import org.wangge.grid.rules.ledger.CalendarVersion;
+import org.wangge.grid.rules.ledger.Calendars;
 import org.wangge.grid.rules.routing.Router;
 import org.wangge.grid.scoring.scheme.CheckedScheme;
 import org.wangge.grid.scoring.scheme.SchemeId;
@@ -18,9 +20,13 @@ import org.wangge.grid.scoring.scheme.SchemeId;
  */
 public final class CheckedPlan {
 
+  /** The version under which ledgers name the plan's calendar. */
+  public static final CalendarVersion CALENDAR = CalendarVersion.of("plan");
+
   private final Plan plan;
   private final Ladder ladder;
   private final WorkTime workTime;
+  private final Calendars calendars;
   private final Router router;
   private final ImmutableMap<TermId, TermRule> terms;
   private final ImmutableMap<SchemeId, CheckedScheme> schemes;
@@ -29,6 +35,7 @@ public final class CheckedPlan {
     this.plan = plan;
     this.ladder = new Ladder(plan.levels().keySet().stream().toList());
     this.workTime = WorkTime.of(plan.calendar());
+    this.calendars = Calendars.of(CALENDAR, workTime);
     this.router = new Router(plan.routing(), plan.caseFacts());
     this.terms =
         plan.terms().stream().collect(ImmutableMap.toImmutableMap(TermRule::id, term -> term));
@@ -50,6 +57,11 @@ public final class CheckedPlan {
   /** {@return its calendar, ready for counting} */
   public WorkTime workTime() {
     return workTime;
+  }
+
+  /** {@return its calendar, for ledgers} */
+  public Calendars calendars() {
+    return calendars;
   }
 
   /** {@return its routing} */

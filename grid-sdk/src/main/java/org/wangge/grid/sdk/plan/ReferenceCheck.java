@@ -71,20 +71,24 @@ final class ReferenceCheck {
   }
 
   private void checkTold(TermRule term) {
+    term.from().by().forEach(by -> requireParty(Place.at("terms", term.id(), "from"), by));
+    term.until().by().forEach(by -> requireParty(Place.at("terms", term.id(), "until"), by));
     for (int i = 0; i < term.escalation().size(); i++) {
-      Party told = term.escalation().get(i).tell();
-      if (!told.isUnit()) {
-        requireType(Place.at("terms", term.id(), "escalation", i, "tell"), told.id());
-      }
+      requireParty(
+          Place.at("terms", term.id(), "escalation", i, "tell"), term.escalation().get(i).tell());
+    }
+  }
+
+  private void requireParty(Place place, Party party) {
+    if (!party.isUnit()) {
+      requireType(place, party.id());
     }
   }
 
   private void checkParties(DecisionTable<Party> table, boolean mustAnswer) {
     for (int i = 0; i < table.rows().size(); i++) {
-      Party party = table.rows().get(i).output();
-      if (!party.isUnit()) {
-        requireType(Place.at("routing", table.name(), "rows", i, table.name()), party.id());
-      }
+      requireParty(
+          Place.at("routing", table.name(), "rows", i, table.name()), table.rows().get(i).output());
     }
     findings.addAll(
         TableCheck.findings(table, Place.at("routing", table.name()).path(), mustAnswer));

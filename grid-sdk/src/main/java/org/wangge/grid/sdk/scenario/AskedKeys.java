@@ -28,7 +28,8 @@ record AskedKeys(List<String> given, List<String> asking, List<String> fitting) 
 
   private static final ImmutableSetMultimap<String, String> BESIDES =
       ImmutableSetMultimap.<String, String>builder()
-          .putAll("case", "at", "due")
+          .putAll("case", "at", "due", "earliest", "latest", "state", "remaining")
+          .putAll("case", "lateness", "account", "extensions", "called")
           .put("post", "at")
           .putAll("assess", "scheme", "period", "criterion")
           .putAll("finding", "line", "path")
@@ -76,6 +77,14 @@ record AskedKeys(List<String> given, List<String> asking, List<String> fitting) 
     values.put("unrouted", then.unrouted());
     values.put("clock", then.clock());
     values.put("due", then.due());
+    values.put("earliest", then.earliest());
+    values.put("latest", then.latest());
+    values.put("state", then.state());
+    values.put("remaining", then.remaining());
+    values.put("lateness", then.lateness());
+    values.put("account", then.account());
+    values.put("extensions", then.extensions());
+    values.put("called", then.called());
     values.put("acting", then.acting());
     values.put("person", then.person());
     values.put("vacant", then.vacant());

@@ -11,11 +11,9 @@ import org.wangge.grid.domain.explain.Reason;
 import org.wangge.grid.domain.id.IdForm;
 import org.wangge.grid.domain.post.PersonId;
 import org.wangge.grid.domain.term.TermId;
-import org.wangge.grid.rules.deadline.Deadline;
 import org.wangge.grid.rules.routing.Assignment;
 import org.wangge.grid.rules.routing.Route;
 import org.wangge.grid.sdk.Decision;
-import org.wangge.grid.sdk.RunningTerm;
 import org.wangge.grid.sdk.load.Moments;
 import org.wangge.grid.sdk.scenario.ScenarioDocument.Then;
 
@@ -61,7 +59,7 @@ final class CaseExpectation {
     }
     compareRoute(then, decision, path, step);
     compareReasons(then, reasons(then, decision), path, step, failures);
-    compareClock(then, decision, path, step);
+    new ClockExpectation(decision, at.orElseThrow(), moments, failures).check(then, path, step);
   }
 
   private static boolean isRefused(Decision decision) {
@@ -74,7 +72,7 @@ final class CaseExpectation {
     then.clock()
         .filter(IdForm::isValid)
         .flatMap(id -> decision.clock(TermId.of(id)))
-        .ifPresent(clock -> reasons.addAll(clock.deadline().explanation().reasons()));
+        .ifPresent(clock -> reasons.addAll(clock.explanation().reasons()));
     return new Explanation(reasons);
   }
 
@@ -152,48 +150,6 @@ final class CaseExpectation {
         return;
       }
       from += found + 1;
-    }
-  }
-
-  private void compareClock(Then then, Decision decision, String path, String step) {
-    if (then.clock().isEmpty()) {
-      if (then.due().isPresent()) {
-        failures.add(path + "/due", step + ": due", "a clock to go with it", "none", Why.NONE);
-      }
-      return;
-    }
-    String id = then.clock().get();
-    Optional<RunningTerm> clock =
-        IdForm.isValid(id) ? decision.clock(TermId.of(id)) : Optional.empty();
-    if (clock.isEmpty()) {
-      List<String> running =
-          decision.clocks().stream().map(running1 -> running1.rule().id().toString()).toList();
-      failures.add(
-          path + "/clock",
-          step + ": clock",
-          id,
-          "running: " + running,
-          Why.of(decision.explanation()));
-      return;
-    }
-    Deadline deadline = clock.get().deadline();
-    Optional<Instant> wanted = then.due().flatMap(moments::parse);
-    String actual =
-        clock
-            .get()
-            .due()
-            .map(due -> due.atZone(moments.zone()).toLocalDateTime().toString())
-            .orElse("provisional");
-    if (then.due().isPresent()) {
-      boolean provisional = then.due().get().equals("provisional") && clock.get().due().isEmpty();
-      if (!provisional && (wanted.isEmpty() || !wanted.equals(clock.get().due()))) {
-        failures.add(
-            path + "/due",
-            step + ": due",
-            then.due().get(),
-            actual,
-            Why.of(deadline.explanation()));
-      }
     }
   }
 

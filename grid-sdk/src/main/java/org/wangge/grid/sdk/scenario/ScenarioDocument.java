@@ -61,9 +61,9 @@ public record ScenarioDocument(
   public record EvidenceGiven(String kind, String subject, LocalDate on, Optional<String> amount) {}
 
   /**
-   * One event of a case; exactly one of report, unsolved, summon, report-in, rework names the case.
-   * Only a report has grid, category, channel and household, only unsolved has by, only summon has
-   * unit. The events of a case are written in the order of time.
+   * One event of a case; exactly one of the keys from {@code report} to {@code exclude} that name a
+   * case is given, and the others that belong to it. The events of a case are written in the order
+   * of time.
    *
    * @param at when
    * @param report the case reported
@@ -77,6 +77,20 @@ public record ScenarioDocument(
    * @param unit the unit summoned
    * @param reportIn the case to which the summoned unit reports in
    * @param rework the case that has to be put right
+   * @param complete the case that is settled
+   * @param feedBack the case whose reporter is told
+   * @param suspend the case of which a clock stands still
+   * @param resume the case of which a clock runs on
+   * @param askExtension the case for which more time is asked
+   * @param grantExtension the case for which it is granted
+   * @param refuseExtension the case for which it is refused
+   * @param fixDue the case of which an end is fixed by hand
+   * @param exclude the case of which a clock is left out of the account
+   * @param clock the term whose clock it is about
+   * @param term how much more time
+   * @param until when a suspension ends by itself
+   * @param due the end that is fixed
+   * @param as why a clock is left out
    */
   public record When(
       String at,
@@ -90,7 +104,21 @@ public record ScenarioDocument(
       Optional<String> summon,
       Optional<String> unit,
       Optional<String> reportIn,
-      Optional<String> rework) {}
+      Optional<String> rework,
+      Optional<String> complete,
+      Optional<String> feedBack,
+      Optional<String> suspend,
+      Optional<String> resume,
+      Optional<String> askExtension,
+      Optional<String> grantExtension,
+      Optional<String> refuseExtension,
+      Optional<String> fixDue,
+      Optional<String> exclude,
+      Optional<String> clock,
+      Optional<String> term,
+      Optional<String> until,
+      Optional<String> due,
+      Optional<String> as) {}
 
   /**
    * One expectation about a case, a post, an assessment or a finding; exactly one of case, post,
@@ -110,6 +138,14 @@ public record ScenarioDocument(
    *     reasons of its end follow those of the route
    * @param clock a term that runs
    * @param due when the clock ends
+   * @param earliest the earliest possible end of a provisional one
+   * @param latest the latest possible end of a provisional one
+   * @param state whether the clock runs
+   * @param remaining how much of the term is left, as an ISO-8601 duration
+   * @param lateness whether it is late in fact
+   * @param account whether it is late in account
+   * @param extensions how many extensions were granted
+   * @param called who was warned and told so far
    * @param post the post
    * @param acting the post whose holder acts
    * @param person who acts
@@ -138,6 +174,14 @@ public record ScenarioDocument(
       @OptionalKey List<String> because,
       Optional<String> clock,
       Optional<String> due,
+      Optional<String> earliest,
+      Optional<String> latest,
+      Optional<String> state,
+      Optional<String> remaining,
+      Optional<String> lateness,
+      Optional<String> account,
+      Optional<Integer> extensions,
+      Optional<List<String>> called,
       Optional<String> post,
       Optional<String> acting,
       Optional<String> person,

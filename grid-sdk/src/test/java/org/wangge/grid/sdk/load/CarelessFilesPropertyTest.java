@@ -135,7 +135,6 @@ class CarelessFilesPropertyTest {
     assertThat(decision.explanation().lines(Language.ZH)).isNotEmpty();
     decision
         .clocks()
-        .forEach(
-            clock -> assertThat(clock.deadline().explanation().lines(Language.EN)).isNotEmpty());
+        .forEach(clock -> assertThat(clock.explanation().lines(Language.EN)).isNotEmpty());
   }
 }

@@ -9,9 +9,9 @@ import org.wangge.grid.domain.explain.ClauseRef;
 import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.term.Term;
 import org.wangge.grid.domain.term.TermId;
+import org.wangge.grid.rules.clock.TermEvent;
 import org.wangge.grid.rules.clock.TermOption;
 import org.wangge.grid.rules.clock.TermRule;
-import org.wangge.grid.rules.clock.TermStart;
 import org.wangge.grid.rules.condition.CodeTree;
 import org.wangge.grid.rules.condition.Condition;
 import org.wangge.grid.rules.condition.Fact;
@@ -48,7 +48,7 @@ class OptionCheckTest {
             .title(Text.of("办理", "handling"))
             .term(Term.ofWorkingDays(5))
             .counting(LawCountings.CIVIL_CODE)
-            .from(TermStart.REPORT)
+            .from(TermEvent.of(TermEvent.Kind.REPORT))
             .clause(CLAUSE)
             .addAllStatutory(statutory)
             .addAllFallbacks(fallbacks)
