@@ -101,7 +101,7 @@ class TermsOfAPlanTest {
     assertThat(settle.startWindow()).isEmpty();
     assertThat(settle.extension()).isEmpty();
     assertThat(settle.suspension()).isEmpty();
-    assertThat(settle.visits()).isEqualTo(Visits.CUMULATIVE);
+    assertThat(settle.visits()).isEqualTo(Visits.SINGLE);
     assertThat(settle.warnings()).isEmpty();
     assertThat(settle.escalation()).isEmpty();
   }
