@@ -26,6 +26,12 @@ final class SessionTable {
   /** Working seconds before session i; one more entry than there are sessions. */
   private final long[] before;
 
+  /**
+   * Seconds before session i that are not worked, so that an amount of work is done so much later
+   * than if all time were worked; of the entry after the last, more than there are.
+   */
+  private final long[] idle;
+
   private final Buckets byEnd;
   private final Buckets byWorkDone;
   private final UnknownStretches unknown;
@@ -59,9 +65,12 @@ final class SessionTable {
     from = Arrays.copyOf(starts, size);
     to = Arrays.copyOf(ends, size);
     before = new long[size + 1];
+    idle = new long[size + 1];
     for (int i = 0; i < size; i++) {
       before[i + 1] = before[i] + to[i] - from[i];
+      idle[i] = from[i] - before[i];
     }
+    idle[size] = Long.MAX_VALUE / 2;
     byEnd = new Buckets(to);
     byWorkDone = new Buckets(Arrays.copyOfRange(before, 1, size + 1));
     unknown = new UnknownStretches(calendar, first, last, new Cutting(from, to));
@@ -89,9 +98,17 @@ final class SessionTable {
 
   /** So much working time on or back; not nothing, and seconds far from overflow. */
   Answer<Instant> add(Instant at, long seconds, int nanos) {
+    if (seconds > 0 && nanos == 0 && at.getNano() == 0) {
+      long second = at.getEpochSecond();
+      long done = secondsBy(second) + seconds;
+      long end = done + idle[byWorkDone.firstAbove(done - 1)];
+      if (unknown.allKnownBetween(second, end)) {
+        return new Known<>(Instant.ofEpochSecond(end));
+      }
+    }
     int sum = nanosBy(at) + nanos;
     int rest = sum < NANOS_PER_SECOND ? sum : sum - NANOS_PER_SECOND;
-    long done = secondsBy(at) + seconds + (sum < NANOS_PER_SECOND ? 0 : 1);
+    long done = secondsBy(at.getEpochSecond()) + seconds + (sum < NANOS_PER_SECOND ? 0 : 1);
     return seconds < 0 ? back(at, lastWith(done, rest)) : onwards(at, whenDone(done, rest));
   }
 
@@ -100,7 +117,8 @@ final class SessionTable {
     return day == UnknownStretches.NONE
         ? new Known<>(
             Duration.ofSeconds(
-                secondsBy(end) - secondsBy(start), (long) nanosBy(end) - nanosBy(start)))
+                secondsBy(end.getEpochSecond()) - secondsBy(start.getEpochSecond()),
+                (long) nanosBy(end) - nanosBy(start)))
         : Unknown.on(day);
   }
 
@@ -127,9 +145,9 @@ final class SessionTable {
   }
 
   /** Working seconds done by the instant; a fraction of a second counts within a session only. */
-  private long secondsBy(Instant at) {
-    int i = byEnd.firstAbove(at.getEpochSecond());
-    return before[i] + (i < from.length ? Math.max(0, at.getEpochSecond() - from[i]) : 0);
+  private long secondsBy(long second) {
+    int i = byEnd.firstAbove(second);
+    return Math.max(before[i], second - idle[i]);
   }
 
   private int nanosBy(Instant at) {
@@ -142,14 +160,12 @@ final class SessionTable {
    */
   private @Nullable Instant whenDone(long seconds, int nanos) {
     int i = byWorkDone.firstAbove(nanos > 0 ? seconds : seconds - 1);
-    return i == from.length ? null : Instant.ofEpochSecond(from[i] + seconds - before[i], nanos);
+    return i == from.length ? null : Instant.ofEpochSecond(seconds + idle[i], nanos);
   }
 
   /** The last instant by which no more working time is done; null if there is none. */
   private @Nullable Instant lastWith(long seconds, int nanos) {
     int i = byWorkDone.firstAbove(seconds);
-    return i == from.length || seconds < 0
-        ? null
-        : Instant.ofEpochSecond(from[i] + seconds - before[i], nanos);
+    return i == from.length || seconds < 0 ? null : Instant.ofEpochSecond(seconds + idle[i], nanos);
   }
 }

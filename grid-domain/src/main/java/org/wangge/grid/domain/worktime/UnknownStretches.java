@@ -89,6 +89,11 @@ final class UnknownStretches {
     return allKnown;
   }
 
+  /** Whether nothing is unknown between two instants, which is said only where it is said fast. */
+  boolean allKnownBetween(long low, long high) {
+    return from.length == 0 && low >= knownFrom && high <= knownTo;
+  }
+
   /** The unknown date on which it depends whether the office is open at an instant. */
   long at(Instant instant) {
     return firstIn(instant.getEpochSecond(), instant.getEpochSecond() + 1);

@@ -33,14 +33,17 @@ public final class WorkTime {
 
   private final WorkCalendar calendar;
   private final DayTable days;
+  private final KnownDates knownDates;
   // Sessions take more room than days, and many callers ask of days only.
   private final Supplier<SessionTable> sessions;
 
-  private WorkTime(WorkCalendar calendar) {
+  /** Of a calendar that is not kept, answers are not worth preparing. */
+  private WorkTime(WorkCalendar calendar, boolean kept) {
     this.calendar = calendar;
     LocalDate first = calendar.firstDay();
     LocalDate last = calendar.lastDay().isBefore(first) ? first : calendar.lastDay();
     days = new DayTable(calendar, first, last);
+    knownDates = kept ? KnownDates.of(days, first, last) : KnownDates.NONE;
     sessions = Suppliers.memoize(() -> new SessionTable(calendar, first, last));
   }
 
@@ -51,7 +54,7 @@ public final class WorkTime {
    * @return the calendar made ready
    */
   public static WorkTime of(WorkCalendar calendar) {
-    return new WorkTime(Objects.requireNonNull(calendar, "calendar"));
+    return new WorkTime(Objects.requireNonNull(calendar, "calendar"), true);
   }
 
   /** {@return the calendar that is asked; its {@code day} says what a date is, and why} */
@@ -72,7 +75,7 @@ public final class WorkTime {
   public Optional<WorkTime> assuming(Reading reading, LocalDate from, LocalDate to) {
     return reading == Reading.LEAST_WORK && calendar.outlook().isEmpty()
         ? Optional.empty()
-        : Optional.of(of(new AssumedCalendar(calendar, reading, from, to)));
+        : Optional.of(new WorkTime(new AssumedCalendar(calendar, reading, from, to), false));
   }
 
   /**
@@ -83,7 +86,11 @@ public final class WorkTime {
    * @return the working day
    */
   public Answer<LocalDate> addWorkingDays(LocalDate date, long amount) {
-    return amount == 0 ? new Answer.Known<>(date) : nth(date.toEpochDay(), amount);
+    if (amount == 0) {
+      return new Answer.Known<>(date);
+    }
+    Answer<LocalDate> known = knownDates.find(date, amount);
+    return known != null ? known : nth(date.toEpochDay(), amount);
   }
 
   private Answer<LocalDate> nth(long day, long amount) {
