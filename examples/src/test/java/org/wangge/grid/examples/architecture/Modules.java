@@ -45,6 +45,7 @@ final class Modules {
     return ImmutableList.<Path>builder()
         .addAll(librarySources())
         .add(module("examples").resolve("src/main/java"))
+        .add(module("examples/benchmark").resolve("src/main/java"))
         .build();
   }
 

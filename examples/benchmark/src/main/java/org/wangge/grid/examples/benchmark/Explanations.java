@@ -12,17 +12,17 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.wangge.grid.domain.explain.Explanation;
+import org.wangge.grid.domain.term.Term;
 import org.wangge.grid.domain.worktime.WorkTime;
 import org.wangge.grid.rules.counting.LawCountings;
 import org.wangge.grid.rules.deadline.Deadline;
 import org.wangge.grid.rules.deadline.Deadlines;
-import org.wangge.grid.rules.term.Term;
 
 /** Sixty working days by the Civil Code, their reasons left alone and read. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 5, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 10, time = 300, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 40, time = 20, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(5)
 public class Explanations {

@@ -3,6 +3,7 @@ package org.wangge.grid.examples.benchmark;
 import com.opengamma.strata.basics.date.ImmutableHolidayCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -15,18 +16,18 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.wangge.grid.domain.term.Term;
 import org.wangge.grid.domain.worktime.Answer;
 import org.wangge.grid.domain.worktime.WorkTime;
 import org.wangge.grid.rules.counting.LawCountings;
 import org.wangge.grid.rules.deadline.Deadline;
 import org.wangge.grid.rules.deadline.Deadlines;
-import org.wangge.grid.rules.term.Term;
 
 /** So many working days from dates of 2007 to 2026, each way. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 5, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 10, time = 300, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 40, time = 20, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(5)
 public class WorkingDays {
@@ -41,6 +42,7 @@ public class WorkingDays {
   final ImmutableHolidayCalendar strata = StrataDays.of(Sample.CALENDAR, Sample.FIRST, Sample.LAST);
 
   LocalDate[] dates = new LocalDate[0];
+  int[] numbers = new int[0];
   Instant[] instants = new Instant[0];
   Term term = Term.SAME_DAY;
   private int next;
@@ -49,6 +51,7 @@ public class WorkingDays {
   @Setup
   public void draw() {
     dates = Sample.dates(days);
+    numbers = Arrays.stream(dates).mapToInt(date -> (int) date.toEpochDay()).toArray();
     instants = Sample.instants(days);
     term = Term.ofWorkingDays(days);
   }
@@ -61,6 +64,12 @@ public class WorkingDays {
   @Benchmark
   public LocalDate limit() {
     return limit.add(date(), days);
+  }
+
+  /** {@return the number of the day, by the same arrays from the number of a day} */
+  @Benchmark
+  public int numbers() {
+    return limit.add(numbers[next++ & (Sample.SIZE - 1)], days);
   }
 
   /** {@return the day, by the library} */

@@ -20,7 +20,9 @@ class ContendersTest {
     race.days = days;
     race.draw();
 
-    for (LocalDate date : race.dates) {
+    // The loop takes its time.
+    for (int i = 0; i < Sample.SIZE; i += 1 + days / 250) {
+      LocalDate date = race.dates[i];
       LocalDate expected = race.loop.addDays(date, days);
       assertThat(race.limit.add(date, days)).isEqualTo(expected);
       assertThat(race.strata.shift(date, days)).isEqualTo(expected);
@@ -62,7 +64,7 @@ class ContendersTest {
     race.days = days;
     race.draw();
 
-    for (int i = 0; i < Sample.SIZE; i++) {
+    for (int i = 0; i < Sample.SIZE / 16; i++) {
       Deadline deadline = race.deadline();
       assertThat(deadline).isInstanceOf(Deadline.Due.class);
       LocalDate start = Sample.CALENDAR.dateOf(race.instants[i]);
