@@ -44,7 +44,11 @@ class DeadlineLawsTest {
     }
   }
 
-  @Property(tries = 1000)
+  /**
+   * But for a term of dates whose last day ends in a pause: what is left of it may run on past the
+   * end of the next day, if that is a short one.
+   */
+  @Property(tries = 300)
   void a_longer_term_never_ends_earlier(
       @ForAll("random") RandomReckonings random,
       @ForAll TermUnit unit,
@@ -55,17 +59,17 @@ class DeadlineLawsTest {
     Assume.that(
         term.unit() != TermUnit.DAYS || asked.counting().workingDayAmounts().ranges().isEmpty());
     Term longer = new Term(term.amount() + more, term.unit());
+    Reckoning shorter = with(asked, List.of(term), asked.pauses());
+    Assume.that(!Deadlines.compute(shorter).explanation().codes().contains("rest-after-pause"));
 
-    assertNotBefore(
-        due(with(asked, List.of(longer), asked.pauses())),
-        due(with(asked, List.of(term), asked.pauses())));
+    assertNotBefore(due(with(asked, List.of(longer), asked.pauses())), due(shorter));
   }
 
   /**
    * A start that is moved may pass one that is kept, and the clock of a later day may show less: so
    * only where the start stays and the last day does not end at its clock.
    */
-  @Property(tries = 1000)
+  @Property(tries = 300)
   void a_later_start_never_ends_earlier(
       @ForAll("random") RandomReckonings random, @ForAll @IntRange(max = 5000) int minutes) {
     Reckoning asked = random.next();
@@ -81,7 +85,7 @@ class DeadlineLawsTest {
     assertNotBefore(due(later), due(with(asked, later.terms(), List.of())));
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 300)
   void a_pause_after_the_end_or_before_the_start_changes_nothing(
       @ForAll("random") RandomReckonings random, @ForAll @IntRange(max = 3000) int minutes) {
     Reckoning asked = random.next();
@@ -103,7 +107,7 @@ class DeadlineLawsTest {
     }
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 300)
   void a_pause_outside_working_time_changes_no_term_of_work(
       @ForAll("random") RandomReckonings random, @ForAll @IntRange(max = 2) int unit) {
     Reckoning asked = random.next();
@@ -122,7 +126,7 @@ class DeadlineLawsTest {
     assertThat(with).isEqualTo(due(with(asked, work, List.of())));
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 300)
   void a_gap_without_working_time_joins_two_pauses(@ForAll("random") RandomReckonings random) {
     Reckoning asked = random.next();
     List<Term> work = List.of(random.term(TermUnit.WORKING_HOURS));
@@ -140,7 +144,7 @@ class DeadlineLawsTest {
         .isEqualTo(due(with(asked, work, List.of(whole))));
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 300)
   void an_extension_of_the_same_unit_is_a_longer_term(
       @ForAll("random") RandomReckonings random, @ForAll @IntRange(max = 4) int unit) {
     Reckoning asked = random.next();
@@ -165,7 +169,7 @@ class DeadlineLawsTest {
                     asked.pauses())));
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 300)
   void an_explanation_ends_where_the_count_ends_and_adds_up(
       @ForAll("random") RandomReckonings random) {
     Reckoning asked = random.next();

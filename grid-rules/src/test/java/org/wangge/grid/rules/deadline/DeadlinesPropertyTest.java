@@ -17,7 +17,7 @@ class DeadlinesPropertyTest {
     return RandomReckonings.all();
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 1000)
   void every_deadline_agrees_with_the_clock_on_the_wall(@ForAll("random") RandomReckonings random) {
     Reckoning asked = random.next();
     WallClock wall = random.wall(asked.time().calendar().zone());

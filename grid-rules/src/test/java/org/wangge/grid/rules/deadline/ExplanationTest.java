@@ -11,12 +11,14 @@ import static org.wangge.grid.rules.deadline.Sample.counting;
 import static org.wangge.grid.rules.deadline.Sample.local;
 import static org.wangge.grid.rules.deadline.Sample.pause;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wangge.grid.domain.calendar.Period;
 import org.wangge.grid.domain.explain.Language;
+import org.wangge.grid.domain.worktime.WorkTime;
 import org.wangge.grid.rules.counting.CityCountings;
 import org.wangge.grid.rules.counting.Counting;
 import org.wangge.grid.rules.counting.LawCountings;
@@ -167,6 +169,24 @@ class ExplanationTest {
                 .explanation()
                 .lines(Language.ZH))
         .endsWith("期限于2026-10-13（周二）的下班时间（次日06:00）届满");
+  }
+
+  @Test
+  void sessions_that_overlap_are_told_once() {
+    // Monday's shift runs to 02:30, Tuesday's hours from 00:00 to 04:00: 6 h 30 min and 1 h 30 min.
+    WorkTime overlapping =
+        WorkTime.of(
+            Sample.weekOnly("Asia/Shanghai", "20:00-02:30")
+                .putSpecialHour(LocalDate.of(2026, 10, 13), Sample.hours("00:00-04:00"))
+                .build());
+    Deadline deadline = compute("8 working-hours", counting(""), overlapping, "2026-10-12T20:00");
+
+    assertThat(deadline.explanation().lines(Language.EN))
+        .containsExactly(
+            "A term of 8 working hours, by: rules of the test",
+            "Mon 2026-10-12 20:00 to Tue 2026-10-13 02:30: 6 h 30 min counted, 6 h 30 min in all",
+            "Tue 2026-10-13 02:30 to Tue 2026-10-13 04:00: 1 h 30 min counted, 8 h in all",
+            "8 working hours complete: the term ends on Tue 2026-10-13 04:00");
   }
 
   @Test

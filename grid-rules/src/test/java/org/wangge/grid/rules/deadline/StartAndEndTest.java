@@ -13,6 +13,7 @@ import static org.wangge.grid.rules.deadline.Sample.weekOnly;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,8 +72,7 @@ class StartAndEndTest {
     WorkTime shortTuesday =
         WorkTime.of(
             weekOnly("Asia/Shanghai", "08:00-12:00,14:00-18:00")
-                .putAllSpecialHours(
-                    java.util.Map.of(LocalDate.of(2026, 10, 13), hours("09:00-12:00")))
+                .putAllSpecialHours(Map.of(LocalDate.of(2026, 10, 13), hours("09:00-12:00")))
                 .build());
 
     assertThat(due("1 working-day", LawCountings.CIVIL_CODE, shortTuesday, "2026-10-12T10:00"))
