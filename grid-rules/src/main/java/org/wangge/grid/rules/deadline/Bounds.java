@@ -46,13 +46,23 @@ final class Bounds {
         asked.pauses().stream()
             .filter(pause -> pause.to().isAfter(calendar.startOf(unknown)))
             .collect(ImmutableList.toImmutableList());
-    return asked.over(WorkTime.of(new SettledCalendar(calendar, pauses, date, status)));
+    return asked.over(
+        WorkTime.of(
+            new SettledCalendar(calendar, pauses, asked.counting().keepsStart(), date, status)));
   }
 
+  /**
+   * The bounds over a calendar in which some dates are settled; what may be off is spent from the
+   * first date on that is still needed.
+   */
   private static Deadline.Provisional bounds(Reckoning asked, LocalDate unknown, Reckoning over) {
-    Deadline most = bound(over, unknown, Reading.MOST_WORK);
-    Deadline least = bound(over, unknown, Reading.LEAST_WORK);
-    // A rest day may end at 24:00, a working day at the later close of a night shift.
+    LocalDate needed =
+        new Count(over, Trace.NONE).end() instanceof Answer.Unknown<Instant> open
+            ? open.date()
+            : unknown;
+    Deadline most = bound(over, needed, Reading.MOST_WORK);
+    Deadline least = bound(over, needed, Reading.LEAST_WORK);
+    // A rest day may end at 24:00, a working day at the close, earlier or later.
     return new Deadline.Provisional(unknown, earlier(most, least), later(most, least), asked);
   }
 

@@ -56,7 +56,7 @@ final class DayCount {
     Optional<Period> pause = pauses.over(due);
     return pause.isEmpty()
         ? new Answer.Known<>(due)
-        : resumed(pause.get(), due, unit == TermUnit.WORKING_DAYS);
+        : resumed(pause.get(), day, due, unit == TermUnit.WORKING_DAYS);
   }
 
   /**
@@ -137,12 +137,16 @@ final class DayCount {
     return due.isAfter(start) ? due : calendar.endOf(day);
   }
 
-  /** What is left of the last day when a pause begins is left when the pause ends. */
-  private Answer<Instant> resumed(Period pause, Instant due, boolean byWorkingDays) {
+  /**
+   * What is left of the last day when a pause begins, or all of it, is left when the pause ends.
+   */
+  private Answer<Instant> resumed(Period pause, LocalDate day, Instant due, boolean byWorkingDays) {
+    Instant begins = calendar.startOf(day);
+    Instant stopped = pause.from().isAfter(begins) ? pause.from() : begins;
     Answer<Duration> rest =
         byWorkingDays
-            ? pauses.time().workingTimeBetween(pause.from(), due)
-            : new Answer.Known<>(Duration.between(pause.from(), due));
+            ? pauses.time().workingTimeBetween(stopped, due)
+            : new Answer.Known<>(Duration.between(stopped, due));
     if (!(rest instanceof Answer.Known<Duration> left)) {
       return Count.none(rest);
     }

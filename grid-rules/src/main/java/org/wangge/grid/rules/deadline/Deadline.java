@@ -59,6 +59,8 @@ public sealed interface Deadline {
   /**
    * The term reaches a date for which no calendar was published. Its end is not known, only its
    * bounds; it becomes known by reckoning anew with a later calendar, which is an explicit act.
+   * Where a last day ends in a pause, so that a part of it is left, the end may lie up to a day
+   * outside the bounds.
    *
    * @param firstUnknown the first date whose status is needed and unknown
    * @param from the end if as many unknown days are worked as may be

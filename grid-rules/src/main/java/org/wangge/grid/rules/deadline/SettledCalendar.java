@@ -1,5 +1,6 @@
 package org.wangge.grid.rules.deadline;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,18 +16,26 @@ import org.wangge.grid.domain.calendar.WorkWeek;
 /**
  * A calendar in which unknown dates that lie in a pause are rest days, and one more date may be
  * settled. So what may be off in a year is not spent where it delays nothing; the days on which a
- * pause begins and ends may still spend some, and so widen the outlook.
+ * pause begins and ends may still spend some, and so widen the outlook. Where a start may move,
+ * which it does without regard to pauses, they are not rest days and widen the outlook all of them.
  */
 final class SettledCalendar implements WorkCalendar {
 
   private final WorkCalendar calendar;
   private final List<Period> pauses;
+  private final boolean pausedAtRest;
   private final LocalDate settled;
   private final DayStatus status;
 
-  SettledCalendar(WorkCalendar calendar, List<Period> pauses, LocalDate settled, DayStatus status) {
+  SettledCalendar(
+      WorkCalendar calendar,
+      List<Period> pauses,
+      boolean pausedAtRest,
+      LocalDate settled,
+      DayStatus status) {
     this.calendar = calendar;
     this.pauses = pauses;
+    this.pausedAtRest = pausedAtRest;
     this.settled = settled;
     this.status = status;
   }
@@ -44,7 +53,7 @@ final class SettledCalendar implements WorkCalendar {
   }
 
   private boolean isPaused(LocalDate date) {
-    if (pauses.isEmpty()) {
+    if (!pausedAtRest || pauses.isEmpty()) {
       return false;
     }
     Instant from = calendar.startOf(date);
@@ -61,14 +70,18 @@ final class SettledCalendar implements WorkCalendar {
 
   @Override
   public Optional<Outlook> outlook() {
-    int partly = (int) Math.min(366, 4L * pauses.size());
+    long spent = 4L * pauses.size();
+    for (Period pause : pauses) {
+      spent += pausedAtRest ? 0 : Duration.between(pause.from(), pause.to()).toDays();
+    }
+    int more = (int) Math.min(366, spent);
     return calendar
         .outlook()
         .map(
             usual ->
                 new Outlook(
-                    Math.min(366, usual.mostDaysOff() + partly),
-                    Math.min(366, usual.mostDaysWorked() + partly)));
+                    Math.min(366, usual.mostDaysOff() + more),
+                    Math.min(366, usual.mostDaysWorked() + more)));
   }
 
   @Override

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.wangge.grid.domain.calendar.OfficeHours;
 import org.wangge.grid.domain.calendar.Period;
 import org.wangge.grid.domain.calendar.Session;
 import org.wangge.grid.domain.calendar.WorkCalendar;
@@ -18,9 +17,7 @@ import org.wangge.grid.domain.term.TermUnit;
 import org.wangge.grid.rules.counting.Counting;
 import org.wangge.grid.rules.counting.DayEnd;
 import org.wangge.grid.rules.counting.FirstDay;
-import org.wangge.grid.rules.counting.HourStart;
 import org.wangge.grid.rules.counting.LastDay;
-import org.wangge.grid.rules.counting.Outside;
 import org.wangge.grid.rules.counting.WorkingDays;
 
 /**
@@ -40,6 +37,7 @@ final class PlainReference {
   private final WorkCalendar calendar;
   private final Counting counting;
   private final WallClock wall;
+  private final PlainOffice office;
   private final Reckoning asked;
   private List<Period> pauses = List.of();
 
@@ -48,6 +46,7 @@ final class PlainReference {
     this.wall = wall;
     calendar = asked.time().calendar();
     counting = asked.counting();
+    office = new PlainOffice(calendar, wall);
   }
 
   /** The end; empty if it lies beyond the tape. */
@@ -60,7 +59,7 @@ final class PlainReference {
   }
 
   private Instant end() {
-    Instant at = beginning();
+    Instant at = new PlainBeginning(asked, wall, office).find();
     List<Period> all = new ArrayList<>();
     for (Period pause : asked.pauses()) {
       if (pause.to().isAfter(at)) {
@@ -79,7 +78,7 @@ final class PlainReference {
       }
       if (term != null && byTheClock) {
         pauses = all;
-        at = run(at, minutes(term), runsOn(term) ? minute -> true : this::isWorked);
+        at = run(at, minutes(term), runsOn(term) ? minute -> true : office::isWorked);
         first = false;
       } else if (term != null) {
         dates.add(term);
@@ -124,90 +123,7 @@ final class PlainReference {
     };
   }
 
-  // The beginning.
-
-  private Instant beginning() {
-    Instant start = asked.start();
-    // A rest day first; what that leads to has a time of day of its own.
-    if (!calendar.isWorkingDay(wall.date(start))) {
-      start = moved(start);
-    }
-    if (calendar.isWorkingDay(wall.date(start))) {
-      start = moved(start);
-    }
-    boolean nextHour =
-        counting.hourStart() == HourStart.NEXT_HOUR
-            && switch (asked.terms().get(0).unit()) {
-              case MINUTES, HOURS, WORKING_MINUTES, WORKING_HOURS -> true;
-              default -> false;
-            };
-    if (nextHour) {
-      do {
-        start = start.plus(MINUTE);
-      } while (LocalTime.ofInstant(start, calendar.zone()).getMinute() != 0);
-    }
-    return start;
-  }
-
-  private Instant moved(Instant from) {
-    Instant start = from;
-    if (!isWorked(start)) {
-      Outside how = outside(start);
-      if (how == Outside.NEXT_OPENING) {
-        while (!isWorked(start)) {
-          start = start.plus(MINUTE);
-        }
-      } else if (how == Outside.NEXT_WORKING_DAY_SAME_CLOCK) {
-        LocalTime clock = LocalTime.ofInstant(start, calendar.zone());
-        LocalDate day = wall.date(start).plusDays(1);
-        while (!calendar.isWorkingDay(day)) {
-          day = day.plusDays(1);
-          wall.first(day.atStartOfDay());
-        }
-        start = wall.first(day.atTime(clock));
-      }
-    }
-    return start;
-  }
-
-  private Outside outside(Instant start) {
-    LocalDate date = wall.date(start);
-    if (!calendar.isWorkingDay(date)) {
-      return counting.onRestDay();
-    }
-    List<Session> sessions = calendar.hoursOn(date).sessions();
-    if (!start.isBefore(close(date))) {
-      return counting.afterClose();
-    }
-    return start.isBefore(wall.first(date.atTime(sessions.get(0).from())))
-        ? counting.beforeOpening()
-        : Outside.KEPT;
-  }
-
   // Time on the clock.
-
-  private boolean isWorked(Instant minute) {
-    LocalDateTime shown = wall.at(minute);
-    for (LocalDate date = shown.toLocalDate().minusDays(1);
-        !date.isAfter(shown.toLocalDate());
-        date = date.plusDays(1)) {
-      if (calendar.isWorkingDay(date) && isIn(shown, date, calendar.hoursOn(date))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isIn(LocalDateTime shown, LocalDate date, OfficeHours hours) {
-    for (Session session : hours.sessions()) {
-      boolean inOneDay = session.from().isBefore(session.to());
-      LocalDateTime to = (inOneDay ? date : date.plusDays(1)).atTime(session.to());
-      if (!shown.isBefore(date.atTime(session.from())) && shown.isBefore(to)) {
-        return true;
-      }
-    }
-    return false;
-  }
 
   private Instant run(Instant from, long minutes, Predicate<Instant> counts) {
     Instant now = from;
@@ -243,19 +159,22 @@ final class PlainReference {
         counting.dayEnd() == DayEnd.SAME_CLOCK
             ? wall.first(clock)
             : counting.dayEnd() == DayEnd.CLOSE_OF_BUSINESS && calendar.isWorkingDay(day)
-                ? close(day)
-                : midnight(day);
-    due = due.isAfter(at) ? due : midnight(day);
+                ? office.close(day)
+                : office.midnight(day);
+    due = due.isAfter(at) ? due : office.midnight(day);
     boolean byWorkingDays = unit(terms.get(terms.size() - 1)) == TermUnit.WORKING_DAYS;
     for (Period pause : pauses) {
       if (isPausedAt(due, pause)) {
         long left = 0;
-        for (Instant now = pause.from(); now.isBefore(due); now = now.plus(MINUTE)) {
-          left += !byWorkingDays || isWorked(now) ? 1 : 0;
+        Instant begins = wall.first(day.atStartOfDay());
+        for (Instant now = pause.from().isAfter(begins) ? pause.from() : begins;
+            now.isBefore(due);
+            now = now.plus(MINUTE)) {
+          left += !byWorkingDays || office.isWorked(now) ? 1 : 0;
         }
         return left == 0
             ? due
-            : run(pause.to(), left, byWorkingDays ? this::isWorked : minute -> true);
+            : run(pause.to(), left, byWorkingDays ? office::isWorked : minute -> true);
       }
     }
     return due;
@@ -274,7 +193,7 @@ final class PlainReference {
     }
     for (long left = days(day, term, counted); left > 0; ) {
       reached = reached.plusDays(1);
-      left -= isPausedAt(midnight(reached)) ? 0 : 1;
+      left -= isPausedAt(office.midnight(reached)) ? 0 : 1;
     }
     boolean rolls = counting.lastDay() == LastDay.ROLLS_FORWARD && !calendar.isWorkingDay(reached);
     while (rolls) {
@@ -303,7 +222,7 @@ final class PlainReference {
   }
 
   private boolean counts(LocalDate day) {
-    return calendar.isWorkingDay(day) && !isPausedAt(close(day));
+    return calendar.isWorkingDay(day) && !isPausedAt(office.close(day));
   }
 
   private boolean isPausedAt(Instant moment) {
@@ -312,15 +231,5 @@ final class PlainReference {
 
   private static boolean isPausedAt(Instant moment, Period pause) {
     return pause.from().isBefore(moment) && !moment.isAfter(pause.to());
-  }
-
-  private Instant midnight(LocalDate day) {
-    return wall.first(day.plusDays(1).atStartOfDay());
-  }
-
-  private Instant close(LocalDate day) {
-    List<Session> sessions = calendar.hoursOn(day).sessions();
-    Session last = sessions.get(sessions.size() - 1);
-    return wall.first((last.from().isBefore(last.to()) ? day : day.plusDays(1)).atTime(last.to()));
   }
 }
