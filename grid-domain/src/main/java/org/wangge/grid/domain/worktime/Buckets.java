@@ -62,18 +62,18 @@ final class Buckets {
 
   /** The index of the first number greater than x; how many there are if none is. */
   int firstAbove(long x) {
-    long above = x - low;
-    if (x < low || keys.length == 0) {
+    if (x < low) {
       return 0;
     }
-    long bucket = above >> shift;
-    if (bucket < 0 || bucket >= start.length - 1) {
-      return keys.length;
-    }
-    if (single.length > 0) {
+    long above = x - low;
+    long bucket = above >>> shift;
+    if (bucket >= 0 && bucket < single.length) {
       long entry = single[(int) bucket];
       long into = above - (bucket << shift);
       return (int) (entry >>> 32) + ((entry & 0xFFFF_FFFFL) <= into ? 1 : 0);
+    }
+    if (bucket < 0 || bucket >= start.length - 1) {
+      return keys.length;
     }
     int from = start[(int) bucket];
     int to = start[(int) bucket + 1];
