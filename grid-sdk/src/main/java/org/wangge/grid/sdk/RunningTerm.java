@@ -63,8 +63,8 @@ public record RunningTerm(TermRule rule, CaseClock caseClock, Calendars calendar
   /**
    * The warnings, overdue marks and steps of escalation that come due in a stretch of time.
    *
-   * @param from the first instant
-   * @param to the first instant after
+   * @param from the instant up to which they were told before; what comes then is not told again
+   * @param to the last instant
    * @return the calls in order of time, each with an id that is the same in every run
    */
   public List<Call> calls(Instant from, Instant to) {

@@ -69,7 +69,7 @@ class DeadlineLawsTest {
    * A start that is moved may pass one that is kept, and the clock of a later day may show less: so
    * only where the start stays and the last day does not end at its clock.
    */
-  @Property(tries = 300)
+  @Property(tries = 300, maxDiscardRatio = 30)
   void a_later_start_never_ends_earlier(
       @ForAll("random") RandomReckonings random, @ForAll @IntRange(max = 5000) int minutes) {
     Reckoning asked = random.next();

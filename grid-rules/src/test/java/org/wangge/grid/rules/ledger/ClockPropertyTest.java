@@ -26,6 +26,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.wangge.grid.domain.term.Term;
 import org.wangge.grid.domain.worktime.Answer;
 import org.wangge.grid.rules.clock.TermRule;
+import org.wangge.grid.rules.clock.Visits;
 import org.wangge.grid.rules.ledger.ClockEntry.DueFixed;
 import org.wangge.grid.rules.ledger.ClockEntry.ExtensionGranted;
 import org.wangge.grid.rules.ledger.ClockEntry.Paused;
@@ -51,7 +52,8 @@ class ClockPropertyTest {
   }
 
   private static Ledger ledger(boolean working, int hours, List<int[]> steps) {
-    TermRule.Builder rule = working ? workingHours(hours) : runningHours(hours);
+    TermRule.Builder rule =
+        (working ? workingHours(hours) : runningHours(hours)).visits(Visits.CUMULATIVE);
     List<ClockEntry> entries = new ArrayList<>();
     Instant at = at(START);
     for (int[] step : steps) {

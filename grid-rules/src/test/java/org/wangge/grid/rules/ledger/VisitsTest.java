@@ -25,7 +25,7 @@ class VisitsTest {
   void returned_to_the_same_unit_the_term_runs_on() {
     // 2 h done, away until Wed 09:00, 6 h left on Wed: 17:00.
     Ledger ledger =
-        started(workingHours(8), "2026-10-12T09:00")
+        started(workingHours(8).visits(Visits.CUMULATIVE), "2026-10-12T09:00")
             .and(new Left(at("2026-10-12T11:00")), new Entered(at("2026-10-14T09:00"), HOUSING));
     assertThat(read(ledger).due()).contains(at("2026-10-14T17:00"));
     assertThat(read(ledger).rounds()).hasSize(1);
@@ -35,7 +35,7 @@ class VisitsTest {
   void dispatched_to_another_unit_it_begins_anew_and_the_first_goes_on_with_what_it_had() {
     // Anew on Wed 09:00: 7 h on Wed, 1 on Thu.
     Ledger other =
-        started(workingHours(8), "2026-10-12T09:00")
+        started(workingHours(8).visits(Visits.CUMULATIVE), "2026-10-12T09:00")
             .and(new Left(at("2026-10-12T11:00")), new Entered(at("2026-10-14T09:00"), WATER));
     assertThat(read(other).due()).contains(at("2026-10-15T10:00"));
     // Housing has had 2 of 8 h: 6 left from Fri 16th 09:00: 17:00.
@@ -61,7 +61,7 @@ class VisitsTest {
   @Test
   void back_after_it_was_done_it_goes_on_in_a_further_round_and_the_first_keeps_its_end() {
     Ledger ledger =
-        started(workingHours(8), "2026-10-12T09:00")
+        started(workingHours(8).visits(Visits.CUMULATIVE), "2026-10-12T09:00")
             .and(new Stopped(at("2026-10-12T11:00")), new Entered(at("2026-10-14T09:00"), HOUSING));
     Clock clock = read(ledger);
     assertThat(clock.rounds()).hasSize(2);

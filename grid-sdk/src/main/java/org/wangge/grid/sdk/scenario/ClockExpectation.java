@@ -126,7 +126,7 @@ record ClockExpectation(Decision decision, Instant at, Moments moments, FailureL
   }
 
   private List<String> called(RunningTerm clock) {
-    return clock.calls(Deadlines.EARLIEST, at.plusNanos(1)).stream()
+    return clock.calls(Deadlines.EARLIEST, at).stream()
         .map(Call::what)
         .map(ClockExpectation::word)
         .toList();

@@ -32,8 +32,8 @@ import org.wangge.grid.sdk.Jurisdiction;
 import org.wangge.grid.sdk.RunningTerm;
 
 /**
- * Real requests with the targets that their city set, replayed through a plan file that says how the
- * city counted.
+ * Real requests with the targets that their city set, replayed through a plan file that says how
+ * the city counted.
  */
 class ServiceRequestReplayTest {
 
@@ -134,8 +134,7 @@ class ServiceRequestReplayTest {
     Instant opened = events.get(0).at();
     Instant closed = moment(row.get("closed_dt"));
     if (!byRule) {
-      events.add(
-          new ClockEvent.DueFixed(id, opened, clock(events).rule().id(), target));
+      events.add(new ClockEvent.DueFixed(id, opened, clock(events).rule().id(), target));
     }
     events.add(new CaseEvent.Completed(id, closed.isBefore(opened) ? opened : closed));
     return !clock(events).verdict(closed).countsAsLate();

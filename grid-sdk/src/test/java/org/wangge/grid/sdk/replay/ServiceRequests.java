@@ -28,8 +28,7 @@ final class ServiceRequests {
     return rows(
         new BufferedReader(
             new InputStreamReader(
-                new GZIPInputStream(
-                    Files.newInputStream(DATA.resolve("boston_2011q3.dev.csv.gz"))),
+                new GZIPInputStream(Files.newInputStream(DATA.resolve("boston_2011q3.dev.csv.gz"))),
                 StandardCharsets.UTF_8)));
   }
 
@@ -54,7 +53,8 @@ final class ServiceRequests {
     List<String> fields = new ArrayList<>();
     StringBuilder field = new StringBuilder();
     boolean quoted = false;
-    for (char c : line.toCharArray()) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
       if (c == '"') {
         quoted = !quoted;
       } else if (c == ',' && !quoted) {
