@@ -34,7 +34,7 @@ class FormatDocumentationTest {
     assertThat(plans.organisation(plan).findings()).isEmpty();
 
     ScenarioRunner runner = new ScenarioRunner(plans);
-    assertThat(Scenarios.read(folder).orThrow()).hasSize(4);
+    assertThat(Scenarios.read(folder).orThrow()).hasSize(5);
     for (Scenarios.Scenario scenario : Scenarios.read(folder).orThrow()) {
       assertThat(runner.run(scenario).failures()).as(scenario.document().scenario()).isEmpty();
     }
