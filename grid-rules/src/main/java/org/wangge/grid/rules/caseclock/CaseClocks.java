@@ -106,7 +106,7 @@ public final class CaseClocks {
     if (!choice.equals(chosen(ledger))) {
       ledger = ledger.and(new ClockEntry.TermChanged(event.at(), choice));
     }
-    if (rule.until().is(event)) {
+    if (rule.endsWith(event)) {
       ledger = ledger.and(new ClockEntry.Stopped(event.at()));
     } else if (rule.from().is(event)) {
       ledger =

@@ -46,6 +46,11 @@ public record TermEvent(Kind kind, List<Party> by) {
       this.text = text;
     }
 
+    /** {@return whether it can only happen to a matter that is not settled} */
+    boolean isBeforeCompletion() {
+      return this == HAND_UP || this == SUMMONS || this == REPORT_IN;
+    }
+
     @Override
     public String toString() {
       return text;

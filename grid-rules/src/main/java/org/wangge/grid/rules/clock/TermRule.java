@@ -3,6 +3,7 @@ package org.wangge.grid.rules.clock;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.wangge.grid.domain.cases.CaseEvent;
 import org.wangge.grid.domain.explain.ClauseRef;
 import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.term.Term;
@@ -36,7 +37,11 @@ public abstract class TermRule {
   /** {@return what it runs from, each time anew as {@link #visits} says} */
   public abstract TermEvent from();
 
-  /** {@return what it runs until; the completion of the matter unless set} */
+  /**
+   * {@return what it runs until; the completion of the matter unless set} A matter that is settled
+   * is handed on no more: completion also ends a term that runs until a hand-up, a summons or a
+   * reporting in.
+   */
   @Value.Default
   public TermEvent until() {
     return TermEvent.of(TermEvent.Kind.COMPLETE);
@@ -83,6 +88,17 @@ public abstract class TermRule {
     if (from().meets(until())) {
       throw new IllegalArgumentException("Term " + id() + " begins and ends with " + from());
     }
+  }
+
+  /**
+   * Whether something that happened ends the term.
+   *
+   * @param event what happened
+   * @return true for the event of {@link #until}, and for what makes that event impossible
+   */
+  public boolean endsWith(CaseEvent event) {
+    return until().is(event)
+        || (event instanceof CaseEvent.Completed && until().kind().isBeforeCompletion());
   }
 
   /**

@@ -2,7 +2,9 @@ package org.wangge.grid.rules.deadline;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.wangge.grid.domain.calendar.Period;
+import org.wangge.grid.domain.calendar.WorkCalendar;
 import org.wangge.grid.domain.explain.Explanation;
 import org.wangge.grid.domain.term.Term;
 import org.wangge.grid.domain.worktime.Answer;
@@ -27,6 +29,12 @@ public final class Deadlines {
 
   /** The latest start, the last second of the year 9999. */
   public static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
+  /**
+   * How far from the dates that a calendar knows anything is assumed of others: about four hundred
+   * years, so that no question takes long.
+   */
+  public static final long MOST_DAYS_LOOKED_AT = 150_000;
 
   private Deadlines() {}
 
@@ -56,9 +64,15 @@ public final class Deadlines {
     if (end instanceof Answer.Known<Instant> known) {
       return new Deadline.Due(known.answer(), reckoning);
     }
-    return end instanceof Answer.Unknown<Instant> open
+    return end instanceof Answer.Unknown<Instant> open && isNear(open.date(), reckoning)
         ? Bounds.of(reckoning, open.date())
         : new Deadline.OutOfReach(reckoning);
+  }
+
+  private static boolean isNear(LocalDate unknown, Reckoning reckoning) {
+    WorkCalendar calendar = reckoning.time().calendar();
+    return !unknown.isAfter(calendar.lastDay().plusDays(MOST_DAYS_LOOKED_AT))
+        && !unknown.isBefore(calendar.firstDay().minusDays(MOST_DAYS_LOOKED_AT));
   }
 
   /**
@@ -67,7 +81,7 @@ public final class Deadlines {
    * 400 for each month and year, the days of the pauses, and ten years.
    *
    * @param reckoning the question
-   * @return the number of days, at most two million
+   * @return the number of days, at most {@link #MOST_DAYS_LOOKED_AT}
    */
   public static long daysLookedAt(Reckoning reckoning) {
     long days = 3_660;
@@ -83,7 +97,7 @@ public final class Deadlines {
     for (Period pause : reckoning.pauses()) {
       days += pause.isOpenEnded() ? 0 : Duration.between(pause.from(), pause.to()).toDays();
     }
-    return Math.min(days, 2_000_000);
+    return Math.min(days, MOST_DAYS_LOOKED_AT);
   }
 
   /** The reasons, told by counting once more. */

@@ -1,0 +1,92 @@
+package org.wangge.grid.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.wangge.grid.domain.explain.ClauseRef;
+import org.wangge.grid.domain.result.Result;
+import org.wangge.grid.domain.result.Severity;
+import org.wangge.grid.sdk.load.PlanFolder;
+import org.wangge.grid.sdk.plan.CheckedPlan;
+import org.wangge.grid.sdk.plan.Clause;
+import org.wangge.grid.sdk.scenario.ScenarioResult;
+import org.wangge.grid.sdk.scenario.ScenarioRunner;
+import org.wangge.grid.sdk.scenario.Scenarios;
+
+/** Every plan of the examples checks clean, and its scenarios come out as worked out by hand. */
+class PlansTest {
+
+  /** The clauses with a time limit, in all the plans that this project makes run. */
+  private static final String[] TIME_CLAUSES = {
+    "DR-05", "HS-04", "LA-26", "QS-06", "QS-07", "QS-08", "QS-09", "UC-05", "YJ-07"
+  };
+
+  private static List<Path> folders() throws IOException {
+    try (Stream<Path> folders = Files.list(Path.of("plans"))) {
+      return folders.filter(Files::isDirectory).sorted().toList();
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_plan_and_its_organisation_have_no_errors_and_no_warnings()
+      throws IOException {
+    return folders().stream()
+        .map(
+            directory ->
+                DynamicTest.dynamicTest(
+                    directory.getFileName().toString(),
+                    () -> {
+                      PlanFolder folder = new PlanFolder(directory);
+                      Result<CheckedPlan> plan = folder.plan();
+                      assertThat(plan.findings()).allMatch(f -> f.severity() == Severity.INFO);
+                      assertThat(folder.organisation(plan.orThrow()).findings()).isEmpty();
+                    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_scenario_passes() throws IOException {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (Path directory : folders()) {
+      ScenarioRunner runner = new ScenarioRunner(new PlanFolder(directory));
+      for (Scenarios.Scenario scenario : Scenarios.read(directory).orThrow()) {
+        tests.add(
+            DynamicTest.dynamicTest(
+                directory.getFileName() + ": " + scenario.document().scenario(),
+                () -> assertThat(runner.run(scenario).failures()).isEmpty()));
+      }
+    }
+    return tests.stream();
+  }
+
+  @Test
+  void every_clause_with_a_time_limit_is_exercised_by_a_passing_scenario() throws IOException {
+    TreeSet<String> wanted = new TreeSet<>();
+    TreeSet<String> exercised = new TreeSet<>();
+    for (Path directory : folders()) {
+      PlanFolder folder = new PlanFolder(directory);
+      folder.plan().orThrow().plan().clauses().values().stream()
+          .filter(clause -> clause.tag().equals("time"))
+          .map(Clause::id)
+          .map(ClauseRef::toString)
+          .forEach(wanted::add);
+      ScenarioRunner runner = new ScenarioRunner(folder);
+      for (Scenarios.Scenario scenario : Scenarios.read(directory).orThrow()) {
+        ScenarioResult result = runner.run(scenario);
+        if (result.passed()) {
+          result.clauses().forEach(clause -> exercised.add(clause.toString()));
+        }
+      }
+    }
+
+    assertThat(exercised).contains(TIME_CLAUSES).containsAll(wanted);
+  }
+}
