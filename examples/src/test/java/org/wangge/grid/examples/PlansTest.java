@@ -68,6 +68,17 @@ class PlansTest {
   }
 
   @Test
+  void no_two_scenarios_of_a_plan_bear_one_title() throws IOException {
+    for (Path directory : folders()) {
+      List<Scenarios.Scenario> scenarios = Scenarios.read(directory).orThrow();
+
+      assertThat(scenarios.stream().map(s -> s.document().scenario()).toList())
+          .hasSizeGreaterThan(10)
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
   void every_clause_with_a_time_limit_is_exercised_by_a_passing_scenario() throws IOException {
     TreeSet<String> wanted = new TreeSet<>();
     TreeSet<String> exercised = new TreeSet<>();
