@@ -43,7 +43,7 @@ public sealed interface ClockEvent extends CaseEvent {
   record ExtensionAsked(CaseId caseId, Instant at, TermId clock, Term by) implements ClockEvent {}
 
   /**
-   * The extension asked for last was granted.
+   * The extension asked for last, of those that are open, was granted.
    *
    * @param caseId the case
    * @param at when
@@ -52,7 +52,7 @@ public sealed interface ClockEvent extends CaseEvent {
   record ExtensionGranted(CaseId caseId, Instant at, TermId clock) implements ClockEvent {}
 
   /**
-   * The extension asked for last was refused.
+   * The extension asked for last, of those that are open, was refused.
    *
    * @param caseId the case
    * @param at when

@@ -1,8 +1,9 @@
 package org.wangge.grid.rules.caseclock;
 
-import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,10 +32,11 @@ import org.wangge.grid.rules.ledger.Ledger;
  * <p>Rules: (1) the event that the term runs from starts it; each further one is a visit, for which
  * the rule says whether the term goes on or begins anew; (2) the event that it runs until stops it;
  * (3) where the facts change so that another of the rule's terms holds, the term changes, from its
- * start on; (4) a request for an extension that the rule does not allow is refused at once, and an
- * answer to it has no effect; (5) no other event is an entry. Example (QS-08): asked on the last
- * day and granted, 5 working days become 10; asked the day after, the request is refused. Pure
- * functions.
+ * start on; an event that ends a round does not change the term of that round; (4) a request for an
+ * extension that the rule does not allow is refused at once; an answer is to the request made last
+ * of those that are open in the current round, and has no effect where none is; (5) no other event
+ * is an entry. Example (QS-08): asked on the last day and granted, 5 working days become 10; asked
+ * the day after, the request is refused. Pure functions.
  */
 public final class CaseClocks {
 
@@ -47,7 +49,8 @@ public final class CaseClocks {
   private final CalendarVersion version;
 
   private @Nullable Ledger ledger;
-  private @Nullable Term asked;
+  private boolean stopped;
+  private final Deque<Term> requests = new ArrayDeque<>();
   private Account account = new Account.Counted();
   private final List<Reason> refused = new ArrayList<>();
 
@@ -66,7 +69,7 @@ public final class CaseClocks {
    * The clock of a term.
    *
    * @param rule the term of the plan
-   * @param events what happened to the case, first to last
+   * @param events what happened to the case, first to last, at least its report
    * @param facts the facts of the case, by which the rule chooses the term
    * @param calendars the calendars
    * @param version the calendar that the plan counts with
@@ -79,6 +82,8 @@ public final class CaseClocks {
       Function<CaseState, Facts> facts,
       Calendars calendars,
       CalendarVersion version) {
+    // What is decided about clocks has to be in its place too.
+    CaseState.of(events);
     CaseClocks clocks = new CaseClocks(rule, facts, calendars, version);
     for (int i = 0; i < events.size(); i++) {
       clocks.on(events.get(i), events.subList(0, i + 1));
@@ -89,30 +94,40 @@ public final class CaseClocks {
 
   private void on(CaseEvent event, List<? extends CaseEvent> soFar) {
     if (event instanceof ClockEvent decided) {
-      if (ledger != null && decided.clock().equals(rule.id())) {
-        decided(ledger, decided);
+      if (decided.clock().equals(rule.id())) {
+        decided(decided);
       }
       return;
     }
-    TermChoice choice = rule.choose(facts.apply(CaseState.of(soFar)));
+    CaseState state = CaseState.of(soFar);
+    TermChoice choice = rule.choose(facts.apply(state));
     if (ledger == null) {
       if (rule.from().is(event)) {
         ledger =
             Ledger.open(new ClockId(event.caseId(), rule.id()), rule, choice, version)
-                .and(new ClockEntry.Started(event.at(), holder(event)));
+                .and(new ClockEntry.Started(event.at(), holder(event, state)));
       }
       return;
     }
-    if (!choice.equals(chosen(ledger))) {
+    ledger = moved(ledger, event, state);
+    // What has ended keeps its term; should the case come back, the term is looked at again.
+    if (!stopped && !choice.equals(chosen(ledger))) {
       ledger = ledger.and(new ClockEntry.TermChanged(event.at(), choice));
     }
+  }
+
+  private Ledger moved(Ledger now, CaseEvent event, CaseState state) {
     if (rule.endsWith(event)) {
-      ledger = ledger.and(new ClockEntry.Stopped(event.at()));
-    } else if (rule.from().is(event)) {
-      ledger =
-          ledger.and(
-              new ClockEntry.Left(event.at()), new ClockEntry.Entered(event.at(), holder(event)));
+      stopped = true;
+      return now.and(new ClockEntry.Stopped(event.at()));
     }
+    if (!rule.from().is(event)) {
+      return now;
+    }
+    // A case whose work was done is here no more: it need not leave to come back.
+    Ledger away = stopped ? now : now.and(new ClockEntry.Left(event.at()));
+    stopped = false;
+    return away.and(new ClockEntry.Entered(event.at(), holder(event, state)));
   }
 
   private static TermChoice chosen(Ledger ledger) {
@@ -125,44 +140,58 @@ public final class CaseClocks {
     return choice;
   }
 
-  private static Holder holder(CaseEvent event) {
+  /** Whoever could not solve it says which rung of the ladder has it now. */
+  private static Holder holder(CaseEvent event, CaseState state) {
     if (event instanceof CaseEvent.Summoned summoned) {
       return Holder.of(summoned.unit());
+    } else if (event instanceof CaseEvent.Unsolved unsolved) {
+      return Holder.of(unsolved.by());
     }
-    // Whoever could not solve it says which rung of the ladder has it now.
-    return event instanceof CaseEvent.Unsolved unsolved ? Holder.of(unsolved.by()) : FIRST;
+    Instant never = Instant.MIN;
+    boolean handedUp = state.handedUpAt().orElse(never).isAfter(state.summonedAt().orElse(never));
+    return handedUp
+        ? Holder.of(state.unsolvedBy().get(state.unsolvedBy().size() - 1))
+        : state.summoned().map(Holder::of).orElse(FIRST);
   }
 
-  private void decided(Ledger now, ClockEvent event) {
-    Instant at = event.at();
+  private void decided(ClockEvent event) {
     if (event instanceof ClockEvent.LeftOut out) {
       account = new Account.Excluded(out.why());
-    } else if (event instanceof ClockEvent.ExtensionAsked request) {
-      ExtensionAnswer answer = ExtensionAnswer.to(Clock.of(now, calendars), at, request.by());
-      ledger = now.and(answer.entries());
-      asked = answer instanceof ExtensionAnswer.Allowed ? request.by() : null;
-      if (answer instanceof ExtensionAnswer.Refused no) {
-        refused.addAll(no.reasons());
-      }
-    } else if (event instanceof ClockEvent.ExtensionGranted) {
-      Term granted = asked;
-      asked = null;
-      ledger = granted == null ? now : now.and(new ClockEntry.ExtensionGranted(at, granted));
-    } else {
-      ledger = now.and(entries(event, at));
+    } else if (ledger != null) {
+      ledger = decided(ledger, event, event.at());
     }
   }
 
-  private List<ClockEntry> entries(ClockEvent event, Instant at) {
+  private Ledger decided(Ledger now, ClockEvent event, Instant at) {
     if (event instanceof ClockEvent.Suspended suspended) {
-      return ImmutableList.of(new ClockEntry.Paused(at, suspended.until()));
+      return now.and(new ClockEntry.Paused(at, suspended.until()));
     } else if (event instanceof ClockEvent.Resumed) {
-      return ImmutableList.of(new ClockEntry.Resumed(at));
+      return now.and(new ClockEntry.Resumed(at));
     } else if (event instanceof ClockEvent.DueFixed fixed) {
-      return ImmutableList.of(new ClockEntry.DueFixed(at, fixed.due()));
+      return now.and(new ClockEntry.DueFixed(at, fixed.due()));
     }
-    boolean open = asked != null;
-    asked = null;
-    return open ? ImmutableList.of(new ClockEntry.ExtensionRefused(at)) : ImmutableList.of();
+    Clock clock = Clock.of(now, calendars);
+    if (event instanceof ClockEvent.ExtensionAsked request) {
+      return asked(now, ExtensionAnswer.to(clock, at, request.by()), request.by());
+    }
+    // A request that another round left without an answer is nothing to this one.
+    boolean open = clock.current().filter(round -> round.pendingRequests() > 0).isPresent();
+    if (!open || requests.isEmpty()) {
+      return now;
+    }
+    Term by = requests.pop();
+    return now.and(
+        event instanceof ClockEvent.ExtensionGranted
+            ? new ClockEntry.ExtensionGranted(at, by)
+            : new ClockEntry.ExtensionRefused(at));
+  }
+
+  private Ledger asked(Ledger now, ExtensionAnswer answer, Term by) {
+    if (answer instanceof ExtensionAnswer.Refused no) {
+      refused.addAll(no.reasons());
+    } else {
+      requests.push(by);
+    }
+    return now.and(answer.entries());
   }
 }
