@@ -1,14 +1,23 @@
 package org.wangge.grid.examples;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.wangge.grid.domain.calendar.ChinaStatutoryCalendar;
 import org.wangge.grid.domain.calendar.OfficeCalendar;
 import org.wangge.grid.domain.calendar.OfficeHours;
 import org.wangge.grid.domain.calendar.PublishedDays;
 import org.wangge.grid.domain.calendar.WorkCalendar;
+import org.wangge.grid.domain.explain.Language;
 import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.domain.result.Result;
+import org.wangge.grid.examples.terminal.Terminal;
+import org.wangge.grid.examples.view.FindingLines;
+import org.wangge.grid.sdk.calendar.CalendarFile;
 
 /**
  * The calendar that the command line names, and how it came about.
@@ -23,9 +32,14 @@ record CalendarChoice(Text title, WorkCalendar calendar) {
 
   private static final String HOURS = "08:00-12:00,14:00-18:00";
 
-  /** The calendar of a name; an empty text of the other two means that nothing was said. */
-  static CalendarChoice of(String name, String officeHours, String asKnownOn) throws IOException {
-    CalendarChoice choice = name.equals(CHINA) ? china(officeHours) : file(name, officeHours);
+  /**
+   * The calendar of a name, or of a file; an empty text of the next two means that nothing was
+   * said. What is doubtful in a file is told on the terminal, what is wrong refuses it.
+   */
+  static CalendarChoice of(String name, String officeHours, String asKnownOn, Terminal terminal)
+      throws IOException {
+    CalendarChoice choice =
+        name.equals(CHINA) ? china(officeHours) : file(name, officeHours, terminal);
     return asKnownOn.isEmpty() ? choice : choice.asKnownOn(date(asKnownOn));
   }
 
@@ -48,15 +62,49 @@ record CalendarChoice(Text title, WorkCalendar calendar) {
   }
 
   /** A calendar from a file, with the hours that stand there. */
-  private static CalendarChoice file(String name, String officeHours) throws IOException {
+  private static CalendarChoice file(String name, String officeHours, Terminal terminal)
+      throws IOException {
+    Path file = existing(name);
     if (!officeHours.isEmpty()) {
       throw new UnusableException(
           Text.format(
               "日历文件自带办公时间，--office-hours只用于%s",
               "A calendar file has hours of its own; --office-hours is for %s", CHINA));
     }
+    Result<WorkCalendar> read = CalendarFile.read(file);
+    if (read instanceof Result.Passed<WorkCalendar> passed) {
+      FindingLines lines = new FindingLines(terminal.language(), terminal.style());
+      passed.findings().forEach(finding -> terminal.err().println(lines.line(finding)));
+      return new CalendarChoice(Text.same(name), passed.value());
+    }
     throw new UnusableException(
-        Text.format("没有名为“%s”的日历，现有：%s", "There is no calendar '%s'; there is: %s", name, CHINA));
+        Text.of(
+            lines(read, new FindingLines(Language.ZH, terminal.style())),
+            lines(read, new FindingLines(Language.EN, terminal.style()))));
+  }
+
+  private static String lines(Result<WorkCalendar> read, FindingLines lines) {
+    return read.findings().stream().map(lines::line).collect(Collectors.joining("\n"));
+  }
+
+  /** A name that cannot be a path is the name of no file. */
+  private static Path existing(String name) {
+    try {
+      Path file = Path.of(name);
+      if (!name.isEmpty() && Files.exists(file)) {
+        return file;
+      }
+      throw noCalendar(name);
+    } catch (InvalidPathException noPath) {
+      throw noCalendar(name);
+    }
+  }
+
+  private static UnusableException noCalendar(String name) {
+    return new UnusableException(
+        Text.format(
+            "没有名为“%s”的日历，也没有这个文件；现有：%s",
+            "There is no calendar '%s', nor a file of that name; there is: %s", name, CHINA));
   }
 
   private CalendarChoice asKnownOn(LocalDate date) {

@@ -56,7 +56,7 @@ final class CalendarCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    CalendarChoice choice = CalendarChoice.of(name, "", asKnownOn);
+    CalendarChoice choice = CalendarChoice.of(name, "", asKnownOn, terminal);
     int asked = year();
     if (!YearLines.isKnown(asked, choice.calendar())) {
       throw new UnusableException(unknown(asked, choice.calendar()));

@@ -123,7 +123,7 @@ final class DeadlineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    CalendarChoice choice = CalendarChoice.of(calendar, officeHours, asKnownOn);
+    CalendarChoice choice = CalendarChoice.of(calendar, officeHours, asKnownOn, terminal);
     List<Reading> readings = readings();
     if (!readings.stream().allMatch(Reading.Clear.class::isInstance)) {
       readings.forEach(this::complain);
