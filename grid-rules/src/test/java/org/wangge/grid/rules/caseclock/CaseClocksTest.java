@@ -92,8 +92,7 @@ class CaseClocksTest {
   @Test
   void a_settled_matter_ends_a_term_that_waits_for_a_step_before_that() {
     TermRule.Builder untilReportIn = fiveDays("summons").until(TermEvent.parse("report-in").get());
-    Story story =
-        Story.of(summons("2026-10-12T10:00", "housing"), complete("2026-10-13T09:00"));
+    Story story = Story.of(summons("2026-10-12T10:00", "housing"), complete("2026-10-13T09:00"));
     assertThat(story.clock(untilReportIn).clock().standing(at("2026-10-14T09:00")))
         .isEqualTo(new Standing.Ended(at("2026-10-13T09:00"), Standing.How.DONE));
   }
