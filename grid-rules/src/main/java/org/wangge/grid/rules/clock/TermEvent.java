@@ -131,6 +131,17 @@ public record TermEvent(Kind kind, List<Party> by) {
   }
 
   /**
+   * Whether a term from this event could end with the very event that begins it.
+   *
+   * @param until what it runs until
+   * @return true if one event may be both, or if it begins with the completion, which ends what
+   *     runs until a step before it
+   */
+  public boolean endsAtOnce(TermEvent until) {
+    return meets(until) || (kind == Kind.COMPLETE && until.kind.isBeforeCompletion());
+  }
+
+  /**
    * Whether one thing that happens may be both events.
    *
    * @param other the other event

@@ -85,7 +85,7 @@ public abstract class TermRule {
       throw new IllegalArgumentException(
           "Term " + id() + ": " + counting().id() + " does not count " + term().unit());
     }
-    if (from().meets(until())) {
+    if (from().endsAtOnce(until())) {
       throw new IllegalArgumentException("Term " + id() + " begins and ends with " + from());
     }
   }

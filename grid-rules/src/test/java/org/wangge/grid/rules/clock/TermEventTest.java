@@ -135,4 +135,11 @@ class TermEventTest {
         .isThrownBy(() -> new TermEvent(TermEvent.Kind.SUMMONS, List.of(Party.of("worker"))))
         .withMessageContaining("worker");
   }
+
+  @Test
+  void a_term_from_completion_cannot_run_until_a_step_that_completion_ends() {
+    assertThat(event("complete").endsAtOnce(event("hand-up by a"))).isTrue();
+    assertThat(event("complete").endsAtOnce(event("feed-back"))).isFalse();
+    assertThat(event("report").endsAtOnce(event("report"))).isTrue();
+  }
 }

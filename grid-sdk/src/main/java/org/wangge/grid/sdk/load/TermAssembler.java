@@ -67,7 +67,7 @@ final class TermAssembler {
     TermEvent complete = TermEvent.of(TermEvent.Kind.COMPLETE);
     TermEvent until =
         document.until().flatMap(text -> reader.event(at(place, "until"), text)).orElse(complete);
-    if (from.isPresent() && from.get().meets(until)) {
+    if (from.isPresent() && from.get().endsAtOnce(until)) {
       log.add(TermReader.endsWhereItBegins(at(place, "from"), from.get(), until));
     }
     Optional<ClauseRef> clause = clause(place, document.clause());

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.wangge.grid.domain.cases.CaseEvent;
 import org.wangge.grid.domain.cases.CaseId;
+import org.wangge.grid.domain.cases.ClockEvent;
 import org.wangge.grid.sdk.load.Moments;
+import org.wangge.grid.sdk.plan.CheckedPlan;
 import org.wangge.grid.sdk.scenario.ScenarioDocument.When;
 
 /** Reads the events of a scenario, in the order written. */
@@ -17,7 +19,7 @@ final class Happenings {
 
   private Happenings() {}
 
-  static List<CaseEvent> of(List<When> steps, ZoneId zone, FailureLog failures) {
+  static List<CaseEvent> of(List<When> steps, CheckedPlan plan, ZoneId zone, FailureLog failures) {
     EventReader reader = new EventReader(new Moments(zone));
     ImmutableList.Builder<CaseEvent> events = ImmutableList.builder();
     Map<CaseId, Instant> last = new TreeMap<>();
@@ -31,6 +33,14 @@ final class Happenings {
               "when " + (i + 1) + ": at",
               "events of a case in the order of time",
               steps.get(i).at(),
+              Why.NONE);
+        }
+        if (event.get() instanceof ClockEvent decided && plan.term(decided.clock()).isEmpty()) {
+          failures.add(
+              "when/" + i + "/clock",
+              "when " + (i + 1) + ": clock",
+              "a term of the plan",
+              decided.clock().toString(),
               Why.NONE);
         }
         events.add(event.get());

@@ -107,7 +107,7 @@ public record ScenarioRunner(PlanFolder folder) {
     if (!(changed instanceof Result.Passed<Staffing> good)) {
       return new Result.Refused<>(findings);
     }
-    List<CaseEvent> events = Happenings.of(document.when(), good.value().zone(), failures);
+    List<CaseEvent> events = Happenings.of(document.when(), plan, good.value().zone(), failures);
     return new Result.Passed<>(
         new Situation(new Jurisdiction(plan, good.value()), events, given.evidence()), findings);
   }

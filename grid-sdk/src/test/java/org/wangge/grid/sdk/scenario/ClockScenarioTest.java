@@ -209,4 +209,19 @@ class ClockScenarioTest {
         """;
     assertThat(folder.failures(text.replace("%s", event))).isEmpty();
   }
+
+  @Test
+  void a_clock_of_no_term_of_the_plan_is_a_mistake() {
+    assertThat(
+            folder.failures(
+                """
+                scenario: a misspelt clock
+                when:
+                  - {at: 2026-09-28T10:00, report: lamp, grid: G1, category: street-lamp}
+                  - {at: 2026-09-29T09:00, suspend: lamp, clock: settel}
+                then:
+                  - {case: lamp, clock: settle, state: running}
+                """))
+        .containsExactly("4 when 2: clock: a term of the plan | settel");
+  }
 }
