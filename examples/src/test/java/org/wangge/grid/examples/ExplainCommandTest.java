@@ -3,6 +3,7 @@ package org.wangge.grid.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,29 @@ class ExplainCommandTest {
             "Case repair: small repair, grid 3 group 1, Tue 2026-09-22 10:00",
             "Case repair: small repair, grid 3 group 1, Tue 2026-09-22 16:00");
     assertThat(run.lines()).allMatch(line -> Columns.width(line) <= 80);
+  }
+
+  @Test
+  void a_clock_says_that_it_is_overdue_and_that_its_end_rests_on_days_not_published()
+      throws IOException {
+    assertThat(explain("--case", "repair", "--at", "2026-09-30T18:01").lines())
+        .contains("Term: handling (5 working days), due Wed 2026-09-30 18:00 [LA-09], overdue");
+
+    Files.writeString(
+        directory.resolve("scenarios").resolve("new-year.yaml"),
+        """
+            scenario: A repair at the new year
+            when:
+              - {at: 2026-12-30T10:00, report: repair, grid: G031, category: small-repair}
+            then:
+              - {case: repair, clock: handle, due: provisional}
+            """);
+    Run newYear = Run.of("explain", directory, "--scenario", "new year");
+    // 12-31, then, if 15 rest days may be worked, 01-01 to 01-04. If 30 days of the week may be
+    // off,
+    // 01-01 to 02-11 are (1 + 5 × 5 + 4), and the other four are 02-12, 15, 16 and 17.
+    assertThat(String.join(" ", newYear.lines()))
+        .contains("due provisionally between Mon 2027-01-04 18:00 and Wed 2027-02-17 18:00");
   }
 
   @Test

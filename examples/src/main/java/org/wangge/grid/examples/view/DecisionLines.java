@@ -8,6 +8,11 @@ import org.wangge.grid.domain.cases.Report;
 import org.wangge.grid.domain.post.PersonId;
 import org.wangge.grid.examples.terminal.Style;
 import org.wangge.grid.examples.terminal.Terminal;
+import org.wangge.grid.rules.clock.TermChoice;
+import org.wangge.grid.rules.lateness.Account;
+import org.wangge.grid.rules.lateness.Lateness;
+import org.wangge.grid.rules.lateness.Verdict;
+import org.wangge.grid.rules.ledger.Target;
 import org.wangge.grid.rules.routing.Assignment;
 import org.wangge.grid.rules.routing.Route;
 import org.wangge.grid.sdk.Decision;
@@ -52,7 +57,7 @@ public record DecisionLines(Names names, Style style) {
     lines.addAll(parties(decision.route()));
     lines.addAll(reasons.lines(decision.explanation()));
     for (RunningTerm clock : decision.clocks()) {
-      lines.addAll(Hanging.heading(clock(clock), style));
+      lines.addAll(Hanging.heading(clock(clock, at), style));
       lines.addAll(reasons.lines(clock.explanation()));
     }
     return lines.build();
@@ -85,15 +90,37 @@ public record DecisionLines(Names names, Style style) {
     return unit + acting + instead + names.say("，%s", ", %s", String.join(" ", persons));
   }
 
-  private String clock(RunningTerm clock) {
-    String title = clock.rule().title().in(names.language());
-    String term = clock.rule().term().text().in(names.language());
-    String due =
-        clock
-            .due()
-            .map(end -> names.say("%s届满", "due %s", names.moment(end)))
-            .orElse(names.say("届满时间无法确定", "no end can be determined"));
-    return names.say(
-        "时限：%s（%s），%s [%s]", "Term: %s (%s), %s [%s]", title, term, due, clock.rule().clause());
+  /** The term, when it is due, and how it stands where that is not simply that it runs. */
+  private String clock(RunningTerm clock, Instant at) {
+    TermChoice choice = clock.round().choice();
+    Verdict verdict = clock.verdict(at);
+    boolean runs =
+        verdict.fact() instanceof Lateness.Running && verdict.account() instanceof Account.Counted;
+    String line =
+        names.say(
+            "时限：%s（%s），%s [%s]",
+            "Term: %s (%s), %s [%s]",
+            clock.rule().title(),
+            choice.term().text(),
+            due(clock),
+            choice.setBy());
+    return runs ? line : names.say("%s，%s", "%s, %s", line, verdict.text());
+  }
+
+  private String due(RunningTerm clock) {
+    Target target = clock.clock().target().orElseThrow();
+    if (target instanceof Target.Still) {
+      return names.say("暂停期间没有截止时间", "no end while it stands still");
+    } else if (target.isProvisional() && target.latest().isPresent()) {
+      return names.say(
+          "暂定%s至%s之间届满",
+          "due provisionally between %s and %s",
+          names.moment(target.earliest().orElseThrow()),
+          names.moment(target.latest().get()));
+    }
+    return clock
+        .due()
+        .map(end -> names.say("%s届满", "due %s", names.moment(end)))
+        .orElse(names.say("届满时间无法确定", "no end can be determined"));
   }
 }
