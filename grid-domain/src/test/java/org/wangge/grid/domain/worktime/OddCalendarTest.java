@@ -1,16 +1,21 @@
 package org.wangge.grid.domain.worktime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.wangge.grid.domain.worktime.Sample.CHINA;
+import static org.wangge.grid.domain.worktime.Sample.HOURS;
+import static org.wangge.grid.domain.worktime.Sample.at;
+import static org.wangge.grid.domain.worktime.Sample.day;
+import static org.wangge.grid.domain.worktime.Sample.hours;
+import static org.wangge.grid.domain.worktime.Sample.known;
+import static org.wangge.grid.domain.worktime.Sample.place;
+import static org.wangge.grid.domain.worktime.Sample.unknown;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.wangge.grid.domain.calendar.ChinaStatutoryCalendar;
 import org.wangge.grid.domain.calendar.DayStatus;
-import org.wangge.grid.domain.calendar.OfficeCalendar;
 import org.wangge.grid.domain.calendar.OfficeHours;
 import org.wangge.grid.domain.calendar.PublishedDays;
 import org.wangge.grid.domain.calendar.WorkWeek;
@@ -18,34 +23,6 @@ import org.wangge.grid.domain.explain.Text;
 
 /** Calendars without work or without knowledge, and questions without measure. */
 class OddCalendarTest {
-
-  private static final OfficeHours HOURS = hours("08:00-12:00,14:00-18:00");
-  private static final WorkTime CHINA = WorkTime.of(ChinaStatutoryCalendar.with(HOURS));
-
-  private static OfficeHours hours(String text) {
-    return OfficeHours.parse(text).orElseThrow();
-  }
-
-  private static LocalDate day(String date) {
-    return LocalDate.parse(date);
-  }
-
-  /** A moment by the clocks of China. */
-  private static Instant at(String local) {
-    return OffsetDateTime.parse(local + ":00+08:00").toInstant();
-  }
-
-  private static <T> Answer<T> known(T value) {
-    return new Answer.Known<>(value);
-  }
-
-  private static <T> Answer<T> unknown(String date) {
-    return new Answer.Unknown<>(day(date));
-  }
-
-  private static OfficeCalendar.Builder place(WorkWeek week) {
-    return OfficeCalendar.builder().zone(ChinaStatutoryCalendar.ZONE).week(week);
-  }
 
   private static final WorkTime WITHOUT_WORK =
       WorkTime.of(place(new WorkWeek(HOURS, Map.of())).build());

@@ -2,51 +2,27 @@ package org.wangge.grid.domain.worktime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.wangge.grid.domain.worktime.Sample.CHINA;
+import static org.wangge.grid.domain.worktime.Sample.at;
+import static org.wangge.grid.domain.worktime.Sample.day;
+import static org.wangge.grid.domain.worktime.Sample.hours;
+import static org.wangge.grid.domain.worktime.Sample.known;
+import static org.wangge.grid.domain.worktime.Sample.place;
+import static org.wangge.grid.domain.worktime.Sample.unknown;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wangge.grid.domain.calendar.ChinaStatutoryCalendar;
 import org.wangge.grid.domain.calendar.DayKind;
-import org.wangge.grid.domain.calendar.OfficeCalendar;
-import org.wangge.grid.domain.calendar.OfficeHours;
 import org.wangge.grid.domain.calendar.PublishedDays;
 import org.wangge.grid.domain.calendar.WorkWeek;
 
 class WorkTimeTest {
-
-  private static final OfficeHours HOURS = hours("08:00-12:00,14:00-18:00");
-  private static final WorkTime CHINA = WorkTime.of(ChinaStatutoryCalendar.with(HOURS));
-
-  private static OfficeHours hours(String text) {
-    return OfficeHours.parse(text).orElseThrow();
-  }
-
-  private static LocalDate day(String date) {
-    return LocalDate.parse(date);
-  }
-
-  /** A moment by the clocks of China. */
-  private static Instant at(String local) {
-    return OffsetDateTime.parse(local + ":00+08:00").toInstant();
-  }
-
-  private static <T> Answer<T> known(T value) {
-    return new Answer.Known<>(value);
-  }
-
-  private static <T> Answer<T> unknown(String date) {
-    return new Answer.Unknown<>(day(date));
-  }
-
-  private static OfficeCalendar.Builder place(WorkWeek week) {
-    return OfficeCalendar.builder().zone(ChinaStatutoryCalendar.ZONE).week(week);
-  }
 
   // 2026-10-01 to 07 are off, 10-10 is worked: 10-08, 09, 10, 12, 13.
   // 2026-02-14 is worked, 15 to 23 are off: 02-14, 24, 25, 26, 27.
