@@ -3,6 +3,7 @@ package org.wangge.grid.rules.deadline;
 import java.time.LocalDate;
 import org.wangge.grid.domain.calendar.DayKind;
 import org.wangge.grid.domain.calendar.DayStatus;
+import org.wangge.grid.domain.calendar.OfficeHours;
 import org.wangge.grid.domain.explain.Reason;
 import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.term.Term;
@@ -67,6 +68,25 @@ public sealed interface DayReason extends Reason {
               Wording.status(status),
               number)
           : Text.format("%s计为第%s个工作日", "%s is counted as working day %s", Wording.day(day), number);
+    }
+  }
+
+  /**
+   * {@code special-hours}: a working day has other hours than its weekday, such as a half day.
+   *
+   * @param day the day
+   * @param hours its hours
+   */
+  record SpecialHours(LocalDate day, OfficeHours hours) implements DayReason {
+    @Override
+    public String code() {
+      return "special-hours";
+    }
+
+    @Override
+    public Text text() {
+      return Text.format(
+          "%s的办公时间为%s", "%s has business hours of its own, %s", Wording.day(day), hours);
     }
   }
 

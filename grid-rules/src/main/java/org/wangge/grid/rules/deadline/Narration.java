@@ -99,6 +99,7 @@ final class Narration implements Trace {
     for (LocalDate day = base.plusDays(1); !day.isAfter(end); day = day.plusDays(1)) {
       if (gone(day)) {
         number++;
+        told.hours(day);
         told.add(new DayReason.Counted(day, number, calendar.day(day)));
       }
     }

@@ -61,6 +61,9 @@ final class SessionsTold {
         if (total.equals(before) && status.kind() == DayKind.MAKE_UP_DAY) {
           told.add(new TimeReason.MakeUpDay(day, status));
         }
+        if (total.equals(before)) {
+          told.hours(day);
+        }
         total = total.plus(Duration.between(from, end));
         told.add(new TimeReason.WorkingSession(told.local(from), told.local(end), total));
       }

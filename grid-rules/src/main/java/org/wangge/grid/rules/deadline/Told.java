@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.wangge.grid.domain.calendar.DayStatus;
+import org.wangge.grid.domain.calendar.OfficeHours;
 import org.wangge.grid.domain.calendar.Period;
 import org.wangge.grid.domain.calendar.WorkCalendar;
 import org.wangge.grid.domain.explain.Explanation;
@@ -49,6 +50,14 @@ final class Told {
             : new PauseReason.Paused(local(pause.from()), local(pause.to()));
     if (!reasons.contains(paused)) {
       reasons.add(paused);
+    }
+  }
+
+  /** Tells the hours of a day, where they are not those of its weekday. */
+  void hours(LocalDate day) {
+    OfficeHours hours = calendar.hoursOn(day);
+    if (!hours.equals(calendar.week().hoursOn(day.getDayOfWeek()))) {
+      add(new DayReason.SpecialHours(day, hours));
     }
   }
 

@@ -167,6 +167,7 @@ class ExplanationTest {
         .containsExactly(
             "A term of 8 working hours, by: rules of the test",
             "Mon 2026-10-12 20:00 to Tue 2026-10-13 02:30: 6 h 30 min counted, 6 h 30 min in all",
+            "Tue 2026-10-13 has business hours of its own, 00:00-04:00",
             "Tue 2026-10-13 02:30 to Tue 2026-10-13 04:00: 1 h 30 min counted, 8 h in all",
             "8 working hours complete: the term ends on Tue 2026-10-13 04:00");
   }

@@ -13,6 +13,7 @@ import static org.wangge.grid.rules.deadline.Sample.weekOnly;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wangge.grid.domain.term.Term;
 import org.wangge.grid.domain.worktime.WorkTime;
+import org.wangge.grid.rules.counting.Counting;
 import org.wangge.grid.rules.counting.LawCountings;
 
 class StartAndEndTest {
@@ -83,6 +85,27 @@ class StartAndEndTest {
     assertThat(
             due("1 hour", counting("after-close=next-opening"), shortTuesday, "2026-10-13T12:00"))
         .isEqualTo(LocalDateTime.parse("2026-10-14T09:00"));
+  }
+
+  @Test
+  void a_half_day_is_told_with_its_hours() {
+    WorkTime shortTuesday =
+        WorkTime.of(
+            weekOnly("Asia/Shanghai", "08:00-12:00,14:00-18:00")
+                .putAllSpecialHours(Map.of(LocalDate.of(2026, 10, 13), hours("09:00-12:00")))
+                .build());
+    Instant monday = Instant.parse("2026-10-12T08:00:00Z"); // 16:00 in China
+
+    for (String term : List.of("2 working-days", "8 working-hours")) {
+      Counting counting = term.endsWith("days") ? LawCountings.CIVIL_CODE : counting("");
+      assertThat(
+              Deadlines.compute(Term.parse(term).orElseThrow(), counting, shortTuesday, monday)
+                  .explanation()
+                  .reasons())
+          .filteredOn(reason -> reason.code().equals("special-hours"))
+          .extracting(reason -> reason.text().zh())
+          .containsExactly("2026-10-13（周二）的办公时间为09:00-12:00");
+    }
   }
 
   // 1 day after 09-30 is 10-01, a holiday; 10 days after are 10-10, a Saturday made up.
