@@ -19,7 +19,8 @@ import org.wangge.grid.rules.ledger.Round;
  * whether it counts in the account.
  *
  * @param clock the clock
- * @param refused why requests for an extension were refused by the rule, in order
+ * @param refused why requests for an extension were refused by the rule, or answers to none, in
+ *     order
  * @param account whether it counts
  */
 public record CaseClock(Clock clock, List<Reason> refused, Account account) {

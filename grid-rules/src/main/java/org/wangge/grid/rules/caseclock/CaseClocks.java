@@ -17,6 +17,7 @@ import org.wangge.grid.rules.clock.TermChoice;
 import org.wangge.grid.rules.clock.TermRule;
 import org.wangge.grid.rules.condition.Facts;
 import org.wangge.grid.rules.extension.ExtensionAnswer;
+import org.wangge.grid.rules.extension.ExtensionReason;
 import org.wangge.grid.rules.lateness.Account;
 import org.wangge.grid.rules.ledger.CalendarVersion;
 import org.wangge.grid.rules.ledger.Calendars;
@@ -177,6 +178,7 @@ public final class CaseClocks {
     // A request that another round left without an answer is nothing to this one.
     boolean open = clock.current().filter(round -> round.pendingRequests() > 0).isPresent();
     if (!open || requests.isEmpty()) {
+      refused.add(new ExtensionReason.NotAsked(at, calendars.get(version).calendar().zone()));
       return now;
     }
     Term by = requests.pop();

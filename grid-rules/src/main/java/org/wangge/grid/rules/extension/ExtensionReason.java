@@ -188,6 +188,26 @@ public sealed interface ExtensionReason extends Reason {
     }
   }
 
+  /**
+   * {@code extension-not-asked}: an answer, and no request that is open.
+   *
+   * @param at when it was answered
+   * @param zone where it is told
+   */
+  record NotAsked(Instant at, ZoneId zone) implements ExtensionReason {
+    @Override
+    public String code() {
+      return "extension-not-asked";
+    }
+
+    @Override
+    public Text text() {
+      return Text.format(
+          "%s的批复没有待答复的延期申请，不生效",
+          "The answer of %s meets no request that is open: it has no effect", moment(at, zone));
+    }
+  }
+
   private static Text moment(Instant at, ZoneId zone) {
     LocalDateTime local = LocalDateTime.ofInstant(at, zone);
     return Text.same(local.toLocalDate() + " " + local.toLocalTime());

@@ -64,7 +64,7 @@ class DecidedTest {
         SUMMONED.and(ask("2026-10-19T18:01", 5), grant("2026-10-20T09:00")).clock(fiveDays());
     assertThat(clock.clock().due()).contains(at("2026-10-19T18:00"));
     assertThat(clock.clock().extensionsUsed()).isZero();
-    assertThat(refused(clock)).containsExactly("extension-too-late");
+    assertThat(refused(clock)).containsExactly("extension-too-late", "extension-not-asked");
     assertThat(clock.explanation().reasons()).containsAll(clock.refused());
   }
 
@@ -74,7 +74,7 @@ class DecidedTest {
     CaseClock clock =
         SUMMONED.and(ask("2026-10-13T09:00", 1), grant("2026-10-14T09:00")).clock(plain);
     assertThat(clock.clock().due()).contains(at("2026-10-19T18:00"));
-    assertThat(refused(clock)).containsExactly("extension-not-allowed");
+    assertThat(refused(clock)).containsExactly("extension-not-allowed", "extension-not-asked");
   }
 
   @Test
@@ -124,6 +124,8 @@ class DecidedTest {
   void nothing_is_granted_that_nobody_asked_for() {
     assertThat(SUMMONED.and(grant("2026-10-13T09:00")).due(fiveDays()))
         .contains(at("2026-10-19T18:00"));
+    assertThat(SUMMONED.and(grant("2026-10-13T09:00")).clock(fiveDays()).explanation().codes())
+        .contains("extension-not-asked");
   }
 
   @Test
