@@ -15,6 +15,7 @@ import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.worktime.Answer;
 import org.wangge.grid.domain.worktime.Reading;
 import org.wangge.grid.domain.worktime.WorkTime;
+import org.wangge.grid.rules.counting.LastDay;
 
 /** Bounds the end of a term that depends on unknown dates. */
 final class Bounds {
@@ -62,7 +63,6 @@ final class Bounds {
             : unknown;
     Deadline most = bound(over, needed, Reading.MOST_WORK);
     Deadline least = bound(over, needed, Reading.LEAST_WORK);
-    // A rest day may end at 24:00, a working day at the close, earlier or later.
     return new Deadline.Provisional(unknown, earlier(most, least), later(most, least), asked);
   }
 
@@ -80,8 +80,45 @@ final class Bounds {
         : other;
   }
 
-  /** The end if the unknown days are taken one way, looked for ever further ahead. */
+  /**
+   * The end if the unknown days are taken one way, but each date on which calendar days end, at its
+   * close or at 24:00, as it makes the end earliest or latest.
+   */
   private static Deadline bound(Reckoning asked, LocalDate unknown, Reading reading) {
+    Deadline bound = reached(asked, unknown, reading);
+    Reckoning over = asked;
+    // Each term ends on one date; to settle one may move that of a later term.
+    for (int term = 0; term < asked.terms().size(); term++) {
+      Optional<LocalDate> open = openClose(over, bound);
+      if (open.isEmpty()) {
+        return bound;
+      }
+      Reckoning worked = settled(over, open.get(), WORKED);
+      Reckoning off = settled(over, open.get(), DayStatus.WEEKEND);
+      Deadline ifWorked = reached(worked, unknown, reading);
+      Deadline ifOff = reached(off, unknown, reading);
+      bound = reading == Reading.MOST_WORK ? earlier(ifWorked, ifOff) : later(ifWorked, ifOff);
+      over = bound == ifWorked ? worked : off;
+    }
+    return bound;
+  }
+
+  private static Reckoning settled(Reckoning asked, LocalDate date, DayStatus status) {
+    return asked.over(
+        WorkTime.of(new SettledCalendar(asked.time().calendar(), List.of(), false, date, status)));
+  }
+
+  private static Optional<LocalDate> openClose(Reckoning asked, Deadline bound) {
+    if (asked.counting().lastDay() != LastDay.STAYS || !(bound instanceof Deadline.Due due)) {
+      return Optional.empty();
+    }
+    OpenCloses closes = new OpenCloses(asked.time().calendar());
+    new Count(due.reckoning(), closes).end();
+    return closes.dates().stream().findFirst();
+  }
+
+  /** The end, looked for ever further ahead. */
+  private static Deadline reached(Reckoning asked, LocalDate unknown, Reading reading) {
     long most = Deadlines.daysLookedAt(asked);
     for (long days = 400; ; days = Math.min(most, days * 8)) {
       Optional<WorkTime> assumed = asked.time().assuming(reading, unknown, unknown.plusDays(days));

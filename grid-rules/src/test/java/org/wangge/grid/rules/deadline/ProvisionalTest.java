@@ -198,6 +198,26 @@ class ProvisionalTest {
   }
 
   @Test
+  void calendar_days_that_end_on_an_unknown_day_end_at_its_close_or_at_24_00() {
+    // Nothing is known of 2025 and 2026, so the start itself (01-28 03:56) is already open. From
+    // 01-28 a month is over on 02-28, and a year more on Sat 2026-02-28: at 18:00 if worked, as it
+    // came to be, else at 24:00.
+    Reckoning asked =
+        new Reckoning(
+            HIDDEN.get(1),
+            counting("end=close-of-business last-day=stays after-close=next-opening"),
+            Instant.parse("2025-01-27T19:56:00Z"),
+            List.of(term("1 month"), term("1 year")),
+            List.of());
+    Deadline open = Deadlines.compute(asked);
+
+    assertThat(open.earliest().map(ProvisionalTest::local))
+        .hasValue(LocalDateTime.parse("2026-02-28T18:00"));
+    assertThat(open.latest().map(ProvisionalTest::local))
+        .hasValue(LocalDateTime.parse("2026-03-01T00:00"));
+  }
+
+  @Test
   void what_does_not_depend_on_unknown_days_is_due() {
     // 15 days after 12-20 are 2027-01-04, whatever that day will be.
     assertThat(due("15 days", counting("end=midnight last-day=stays"), OFFICE, "2026-12-20T10:00"))
