@@ -11,6 +11,7 @@ module org.wangge.grid.domain {
   exports org.wangge.grid.domain.organisation;
   exports org.wangge.grid.domain.post;
   exports org.wangge.grid.domain.result;
+  exports org.wangge.grid.domain.staffing;
   exports org.wangge.grid.domain.term;
   exports org.wangge.grid.domain.worktime;
 }

@@ -11,8 +11,10 @@ module org.wangge.grid.sdk {
   exports org.wangge.grid.sdk;
   exports org.wangge.grid.sdk.calendar;
   exports org.wangge.grid.sdk.document;
+  exports org.wangge.grid.sdk.document.organisation;
   exports org.wangge.grid.sdk.json;
   exports org.wangge.grid.sdk.load;
+  exports org.wangge.grid.sdk.organisation;
   exports org.wangge.grid.sdk.plan;
   exports org.wangge.grid.sdk.scenario;
 }

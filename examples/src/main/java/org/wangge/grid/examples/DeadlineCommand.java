@@ -23,7 +23,7 @@ import org.wangge.grid.rules.deadline.Deadlines;
 import org.wangge.grid.rules.deadline.Reckoning;
 import org.wangge.grid.rules.wording.PublishedWording;
 import org.wangge.grid.rules.wording.Reading;
-import org.wangge.grid.sdk.load.Moments;
+import org.wangge.grid.sdk.reading.Moments;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -25,7 +25,7 @@ import org.wangge.grid.scoring.breakdown.Breakdown;
 import org.wangge.grid.scoring.measure.AssessmentPeriod;
 import org.wangge.grid.scoring.scheme.SchemeId;
 import org.wangge.grid.sdk.Jurisdiction;
-import org.wangge.grid.sdk.load.Moments;
+import org.wangge.grid.sdk.reading.Moments;
 import org.wangge.grid.sdk.scenario.ScenarioDocument.Then;
 import org.wangge.grid.sdk.scenario.Situation;
 

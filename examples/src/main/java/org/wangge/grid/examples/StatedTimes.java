@@ -7,7 +7,7 @@ import java.util.List;
 import org.wangge.grid.domain.calendar.Period;
 import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.rules.deadline.Deadlines;
-import org.wangge.grid.sdk.load.Moments;
+import org.wangge.grid.sdk.reading.Moments;
 
 /**
  * The start and the pauses of a term as the command line states them.

@@ -6,7 +6,7 @@ import org.wangge.grid.domain.cases.CaseEvent;
 import org.wangge.grid.domain.cases.ChannelId;
 import org.wangge.grid.domain.explain.Explanation;
 import org.wangge.grid.domain.explain.Reason;
-import org.wangge.grid.domain.post.Incumbency;
+import org.wangge.grid.domain.staffing.Incumbency;
 import org.wangge.grid.examples.demo.Matter.Step;
 import org.wangge.grid.examples.terminal.Style;
 import org.wangge.grid.examples.terminal.Terminal;

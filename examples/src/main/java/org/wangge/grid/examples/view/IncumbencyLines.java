@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import org.wangge.grid.domain.post.Incumbency;
 import org.wangge.grid.domain.post.PersonId;
+import org.wangge.grid.domain.staffing.Incumbency;
 import org.wangge.grid.examples.terminal.Style;
 import org.wangge.grid.examples.terminal.Terminal;
 

@@ -1,9 +1,8 @@
 /**
- * Posts, who holds them, who stands in: AB cover, absences, incumbents.
+ * The posts that a plan sets up: types, posts, AB pairs, appointments and absences.
  *
- * <p>Start with {@link org.wangge.grid.domain.post.Staffing}, {@link
- * org.wangge.grid.domain.post.PostType}, {@link org.wangge.grid.domain.post.Post} and {@link
- * org.wangge.grid.domain.post.Incumbency}.
+ * <p>Start with {@link org.wangge.grid.domain.post.PostType} and {@link
+ * org.wangge.grid.domain.post.Post}; who acts for a post is the business of the package staffing.
  */
 @NullMarked
 package org.wangge.grid.domain.post;

@@ -24,9 +24,9 @@ import org.wangge.grid.domain.post.PersonId;
 import org.wangge.grid.domain.post.Post;
 import org.wangge.grid.domain.post.PostId;
 import org.wangge.grid.domain.post.PostType;
-import org.wangge.grid.domain.post.Staffing;
-import org.wangge.grid.domain.post.StaffingFacts;
 import org.wangge.grid.domain.result.Finding;
+import org.wangge.grid.domain.staffing.Staffing;
+import org.wangge.grid.domain.staffing.StaffingFacts;
 
 /**
  * A community after the pattern of Le'an, in order until a test changes it.

@@ -8,9 +8,9 @@ import org.wangge.grid.domain.organisation.Grid;
 import org.wangge.grid.domain.organisation.MeasureId;
 import org.wangge.grid.domain.post.Post;
 import org.wangge.grid.domain.post.PostTypeId;
-import org.wangge.grid.domain.post.Staffing;
 import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.Place;
+import org.wangge.grid.domain.staffing.Staffing;
 
 /**
  * Compares an organisation with the norms of a plan.

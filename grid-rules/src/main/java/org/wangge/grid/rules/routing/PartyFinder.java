@@ -14,7 +14,7 @@ import org.wangge.grid.domain.post.Among;
 import org.wangge.grid.domain.post.Post;
 import org.wangge.grid.domain.post.PostId;
 import org.wangge.grid.domain.post.PostTypeId;
-import org.wangge.grid.domain.post.Staffing;
+import org.wangge.grid.domain.staffing.Staffing;
 
 /** Finds the one post that a party means for a case, and records how. */
 final class PartyFinder {

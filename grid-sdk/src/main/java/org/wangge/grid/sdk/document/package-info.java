@@ -3,7 +3,7 @@
  *
  * <p>Every component is a key of the file in kebab-case; nothing is checked here but the shape.
  * Start with {@link org.wangge.grid.sdk.document.PlanDocument} and {@link
- * org.wangge.grid.sdk.document.OrganisationDocument}.
+ * org.wangge.grid.sdk.document.organisation.OrganisationDocument}.
  */
 @NullMarked
 package org.wangge.grid.sdk.document;

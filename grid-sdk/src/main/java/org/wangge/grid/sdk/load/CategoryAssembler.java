@@ -13,6 +13,7 @@ import org.wangge.grid.domain.result.NearestName;
 import org.wangge.grid.domain.result.Place;
 import org.wangge.grid.rules.condition.CodeTree;
 import org.wangge.grid.sdk.document.CategoryDocument;
+import org.wangge.grid.sdk.reading.PartLog;
 
 /** Reads the categories of a plan; only a proper tree gives codes. */
 final class CategoryAssembler {

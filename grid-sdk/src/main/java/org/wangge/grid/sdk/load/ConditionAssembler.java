@@ -13,6 +13,7 @@ import org.wangge.grid.rules.condition.Condition;
 import org.wangge.grid.rules.condition.Fact;
 import org.wangge.grid.rules.routing.CaseFacts;
 import org.wangge.grid.sdk.json.Node;
+import org.wangge.grid.sdk.reading.PartLog;
 
 /**
  * Reads a {@code when}: facts and the values asked for, all of which must hold. A flag asks for

@@ -25,6 +25,7 @@ import org.wangge.grid.rules.counting.Outside;
 import org.wangge.grid.rules.counting.WorkingDays;
 import org.wangge.grid.sdk.document.CountingDocument;
 import org.wangge.grid.sdk.document.TermDocument;
+import org.wangge.grid.sdk.reading.PartLog;
 
 /** Reads the ways of counting of a plan's own; the ready ones keep their names. */
 final class CountingAssembler {

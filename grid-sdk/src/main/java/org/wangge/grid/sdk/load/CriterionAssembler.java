@@ -16,6 +16,7 @@ import org.wangge.grid.scoring.measure.Measure;
 import org.wangge.grid.scoring.points.Points;
 import org.wangge.grid.scoring.points.Rounding;
 import org.wangge.grid.sdk.document.CriterionDocument;
+import org.wangge.grid.sdk.reading.PartLog;
 
 /** Reads the lines of one score sheet. */
 final class CriterionAssembler {

@@ -16,6 +16,7 @@ import org.wangge.grid.rules.norm.Band;
 import org.wangge.grid.rules.norm.Norm;
 import org.wangge.grid.rules.norm.Quantity;
 import org.wangge.grid.sdk.document.NormDocument;
+import org.wangge.grid.sdk.reading.PartLog;
 
 /** Reads the norms of a plan. */
 final class NormAssembler {

@@ -32,15 +32,13 @@ import org.wangge.grid.sdk.plan.Clause;
 import org.wangge.grid.sdk.plan.DayRange;
 import org.wangge.grid.sdk.plan.Plan;
 import org.wangge.grid.sdk.plan.PlanCheck;
+import org.wangge.grid.sdk.reading.PartLog;
 
 /**
  * Turns a plan document into a plan: reads every text form (ids, terms, bands, tables, measures)
  * and finds all that are not one. What they refer to is {@link PlanCheck}'s to see.
  */
 final class PlanAssembler {
-
-  /** The version of the plan format that this library reads. */
-  static final int FORMAT = 1;
 
   private static final List<String> RESERVED_CHANNELS = List.of(CaseFacts.UNKNOWN_CHANNEL);
 
@@ -73,7 +71,7 @@ final class PlanAssembler {
 
   /** The plan of all parts that can be read; none where that makes no plan at all. */
   private Optional<Plan> plan() throws IOException {
-    checkFormat();
+    log.format(document.format());
     log.id(Place.at("plan"), document.plan(), Function.identity());
     Optional<DayRange> inForce =
         log.read(
@@ -151,20 +149,6 @@ final class PlanAssembler {
     TermAssembler terms = new TermAssembler(log, countings.countings(), conditions);
     terms.read(document.terms());
     return terms.terms();
-  }
-
-  private void checkFormat() {
-    if (document.format() != FORMAT) {
-      log.add(formatNotKnown(document.format()));
-    }
-  }
-
-  static Finding formatNotKnown(int format) {
-    return Finding.error(
-        "format-not-known",
-        Place.at("format"),
-        Text.format("不支持格式版本%s", "Format %s is not known", format),
-        Text.format("本库读取格式版本%s。", "This library reads format %s.", FORMAT));
   }
 
   /** The calendar; where it cannot be read, one to check the other parts of the plan with. */

@@ -17,6 +17,7 @@ import org.wangge.grid.domain.post.PostType;
 import org.wangge.grid.domain.post.PostTypeId;
 import org.wangge.grid.domain.result.Place;
 import org.wangge.grid.sdk.document.PostTypeDocument;
+import org.wangge.grid.sdk.reading.PartLog;
 
 /** Reads the kinds of post of a plan. */
 final class PostTypeAssembler {

@@ -22,6 +22,7 @@ import org.wangge.grid.rules.table.Row;
 import org.wangge.grid.sdk.document.PostTypeDocument;
 import org.wangge.grid.sdk.document.RoutingDocument;
 import org.wangge.grid.sdk.document.TableDocument;
+import org.wangge.grid.sdk.reading.PartLog;
 
 /** Reads the routing tables of a plan. */
 final class RoutingAssembler {

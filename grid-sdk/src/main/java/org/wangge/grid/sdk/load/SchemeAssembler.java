@@ -16,6 +16,7 @@ import org.wangge.grid.scoring.scheme.GradeId;
 import org.wangge.grid.scoring.scheme.Scheme;
 import org.wangge.grid.scoring.scheme.SchemeId;
 import org.wangge.grid.sdk.document.SchemeDocument;
+import org.wangge.grid.sdk.reading.PartLog;
 
 /** Reads the score sheets of a plan. */
 final class SchemeAssembler {

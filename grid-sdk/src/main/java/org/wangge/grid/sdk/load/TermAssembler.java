@@ -28,6 +28,7 @@ import org.wangge.grid.rules.condition.Condition;
 import org.wangge.grid.rules.counting.Counting;
 import org.wangge.grid.sdk.document.TermDocument;
 import org.wangge.grid.sdk.json.Node;
+import org.wangge.grid.sdk.reading.PartLog;
 
 /** Reads the time limits of a plan. */
 final class TermAssembler {

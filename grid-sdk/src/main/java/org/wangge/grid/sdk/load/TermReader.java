@@ -17,6 +17,7 @@ import org.wangge.grid.rules.clock.TermEvent;
 import org.wangge.grid.rules.counting.Counting;
 import org.wangge.grid.rules.wording.PublishedWording;
 import org.wangge.grid.rules.wording.Reading;
+import org.wangge.grid.sdk.reading.PartLog;
 
 /** Reads the text forms of terms: lengths, canonical or as published, countings, seasons, times. */
 final class TermReader {

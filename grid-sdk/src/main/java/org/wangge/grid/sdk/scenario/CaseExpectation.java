@@ -14,7 +14,7 @@ import org.wangge.grid.domain.term.TermId;
 import org.wangge.grid.rules.routing.Assignment;
 import org.wangge.grid.rules.routing.Route;
 import org.wangge.grid.sdk.Decision;
-import org.wangge.grid.sdk.load.Moments;
+import org.wangge.grid.sdk.reading.Moments;
 import org.wangge.grid.sdk.scenario.ScenarioDocument.Then;
 
 /** Compares a decision on a case. */

@@ -15,7 +15,7 @@ import org.wangge.grid.rules.ledger.Standing;
 import org.wangge.grid.rules.ledger.Target;
 import org.wangge.grid.sdk.Decision;
 import org.wangge.grid.sdk.RunningTerm;
-import org.wangge.grid.sdk.load.Moments;
+import org.wangge.grid.sdk.reading.Moments;
 import org.wangge.grid.sdk.scenario.ScenarioDocument.Then;
 
 /** Compares a clock of a case as it is at a moment. */

@@ -22,7 +22,7 @@ import org.wangge.grid.domain.organisation.HouseholdId;
 import org.wangge.grid.domain.organisation.UnitId;
 import org.wangge.grid.domain.term.Term;
 import org.wangge.grid.domain.term.TermId;
-import org.wangge.grid.sdk.load.Moments;
+import org.wangge.grid.sdk.reading.Moments;
 import org.wangge.grid.sdk.scenario.ScenarioDocument.When;
 
 /** Reads one event of a scenario: the key that names the case, and the keys that belong to it. */

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import org.wangge.grid.domain.cases.CaseEvent;
 import org.wangge.grid.domain.cases.CaseId;
 import org.wangge.grid.domain.cases.ClockEvent;
-import org.wangge.grid.sdk.load.Moments;
 import org.wangge.grid.sdk.plan.CheckedPlan;
+import org.wangge.grid.sdk.reading.Moments;
 import org.wangge.grid.sdk.scenario.ScenarioDocument.When;
 
 /** Reads the events of a scenario, in the order written. */

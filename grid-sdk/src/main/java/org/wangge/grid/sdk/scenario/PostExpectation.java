@@ -3,11 +3,11 @@ package org.wangge.grid.sdk.scenario;
 import java.time.Instant;
 import java.util.Optional;
 import org.wangge.grid.domain.id.IdForm;
-import org.wangge.grid.domain.post.Incumbency;
 import org.wangge.grid.domain.post.PersonId;
 import org.wangge.grid.domain.post.PostId;
+import org.wangge.grid.domain.staffing.Incumbency;
 import org.wangge.grid.sdk.Jurisdiction;
-import org.wangge.grid.sdk.load.Moments;
+import org.wangge.grid.sdk.reading.Moments;
 import org.wangge.grid.sdk.scenario.ScenarioDocument.Then;
 
 /** Compares who acts for a post, and who is above it. */

@@ -3,8 +3,8 @@ package org.wangge.grid.sdk.scenario;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.wangge.grid.sdk.document.AbsenceDocument;
-import org.wangge.grid.sdk.document.AppointmentDocument;
+import org.wangge.grid.sdk.document.organisation.AbsenceDocument;
+import org.wangge.grid.sdk.document.organisation.AppointmentDocument;
 import org.wangge.grid.sdk.json.Key;
 import org.wangge.grid.sdk.json.OptionalKey;
 

@@ -1,0 +1,157 @@
+package org.wangge.grid.domain.staffing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.wangge.grid.domain.calendar.Period;
+import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.domain.post.AbPair;
+import org.wangge.grid.domain.post.Absence;
+import org.wangge.grid.domain.post.Appointment;
+import org.wangge.grid.domain.post.PersonId;
+import org.wangge.grid.domain.post.Post;
+import org.wangge.grid.domain.post.PostId;
+import org.wangge.grid.domain.post.PostType;
+import org.wangge.grid.domain.result.Finding;
+import org.wangge.grid.domain.result.Place;
+import org.wangge.grid.domain.result.Severity;
+
+/** Finds what is wrong with AB pairs: B of two, a post with itself, partners away together. */
+final class PairCheck {
+
+  private final Staffing staffing;
+  private final List<Finding> findings = new ArrayList<>();
+
+  PairCheck(Staffing staffing) {
+    this.staffing = staffing;
+  }
+
+  List<Finding> findings() {
+    Map<PostId, Integer> paired = new TreeMap<>();
+    List<AbPair> pairs = staffing.facts().pairs();
+    for (int i = 0; i < pairs.size(); i++) {
+      checkPair(pairs.get(i), i);
+      once(pairs.get(i).a(), i, "a", paired);
+      if (!pairs.get(i).a().equals(pairs.get(i).b())) {
+        once(pairs.get(i).b(), i, "b", paired);
+      }
+    }
+    for (Post post : staffing.facts().posts()) {
+      PostType type = staffing.typeOf(post.id());
+      if (type.paired().isPresent() && !paired.containsKey(post.id())) {
+        findings.add(
+            Finding.warning(
+                "no-ab-partner",
+                Place.at("posts", post.id()),
+                Text.format(
+                    "岗位%s没有AB岗搭档，%s要求结对",
+                    "Post %s has no AB partner; %s pairs them",
+                    post.id(),
+                    type.paired().orElseThrow()),
+                Text.of("请在 pairs 中为它配对。", "Pair it under pairs.")));
+      }
+    }
+    return findings;
+  }
+
+  private void once(PostId post, int position, String side, Map<PostId, Integer> paired) {
+    Integer before = paired.putIfAbsent(post, position);
+    if (before != null) {
+      findings.add(
+          Finding.error(
+              "post-in-two-pairs",
+              Place.at("pairs", position, side),
+              Text.format(
+                  "岗位%s已在第%s对AB岗中", "Post %s is in AB pair number %s already", post, before + 1),
+              Text.of("每个岗位至多属于一对AB岗。", "A post belongs to at most one AB pair.")));
+    }
+  }
+
+  private void checkPair(AbPair pair, int position) {
+    Place place = Place.at("pairs", position);
+    if (pair.a().equals(pair.b())) {
+      findings.add(
+          Finding.error(
+              "pair-with-itself",
+              place,
+              Text.format("岗位%s与自己结对", "Post %s is paired with itself", pair.a()),
+              Text.of("请写明另一个岗位。", "Name the other post.")));
+      return;
+    }
+    PostType a = staffing.typeOf(pair.a());
+    PostType b = staffing.typeOf(pair.b());
+    if (!a.id().equals(b.id()) || a.paired().isEmpty()) {
+      findings.add(
+          Finding.error(
+              "pair-not-in-plan",
+              place,
+              Text.format(
+                  "方案没有规定%s（%s）与%s（%s）互为AB岗",
+                  "The plan pairs no %s (%s) with a %s (%s)", pair.a(), a.id(), pair.b(), b.id()),
+              Text.of(
+                  "请在岗位类型中写明 paired，或删去这一对。", "Say paired in the post type, or drop the pair.")));
+    }
+    checkPersons(pair, place);
+  }
+
+  private void checkPersons(AbPair pair, Place place) {
+    boolean same = false;
+    for (Appointment a : appointments(pair.a())) {
+      for (Appointment b : appointments(pair.b())) {
+        Optional<Period> both = a.period().intersection(b.period());
+        if (both.isPresent() && a.person().equals(b.person())) {
+          same = true;
+        } else if (both.isPresent()) {
+          checkAway(a.person(), b.person(), both.get(), pair, place);
+        }
+      }
+    }
+    if (same) {
+      findings.add(
+          Finding.error(
+              "same-person-on-both",
+              place,
+              Text.format(
+                  "AB岗%s和%s由同一人担任",
+                  "One person holds both posts of the AB pair %s and %s", pair.a(), pair.b()),
+              Text.of("请由两个人分别担任。", "Let two persons hold them.")));
+    }
+  }
+
+  private void checkAway(PersonId a, PersonId b, Period inPost, AbPair pair, Place place) {
+    for (Absence first : absences(a)) {
+      for (Absence second : absences(b)) {
+        first
+            .period()
+            .intersection(second.period())
+            .flatMap(inPost::intersection)
+            .ifPresent(away -> findings.add(awayTogether(pair, away, place)));
+      }
+    }
+  }
+
+  private Finding awayTogether(AbPair pair, Period away, Place place) {
+    Text when = away.in(staffing.zone());
+    return Finding.builder()
+        .code("away-together")
+        .severity(Severity.WARNING)
+        .place(place)
+        .message(
+            Text.format(
+                "AB岗%s和%s同时缺勤：%s",
+                "The AB partners %s and %s are away together: %s", pair.a(), pair.b(), when))
+        .wayOut(Text.of("请调整其中一人的时间。", "Move the absence of one of them."))
+        .witness(when.en())
+        .build();
+  }
+
+  private List<Appointment> appointments(PostId post) {
+    return staffing.facts().appointments().stream().filter(x -> x.post().equals(post)).toList();
+  }
+
+  private List<Absence> absences(PersonId person) {
+    return staffing.facts().absences().stream().filter(x -> x.person().equals(person)).toList();
+  }
+}

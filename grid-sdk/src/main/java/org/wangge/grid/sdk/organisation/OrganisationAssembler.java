@@ -1,0 +1,138 @@
+package org.wangge.grid.sdk.organisation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.domain.organisation.Grid;
+import org.wangge.grid.domain.organisation.GridId;
+import org.wangge.grid.domain.organisation.LevelId;
+import org.wangge.grid.domain.organisation.MeasureId;
+import org.wangge.grid.domain.organisation.Organisation;
+import org.wangge.grid.domain.organisation.Unit;
+import org.wangge.grid.domain.organisation.UnitId;
+import org.wangge.grid.domain.post.PostId;
+import org.wangge.grid.domain.result.Finding;
+import org.wangge.grid.domain.result.NearestName;
+import org.wangge.grid.domain.result.Place;
+import org.wangge.grid.domain.result.Result;
+import org.wangge.grid.domain.staffing.StaffingFacts;
+import org.wangge.grid.sdk.document.organisation.GridDocument;
+import org.wangge.grid.sdk.document.organisation.OrganisationDocument;
+import org.wangge.grid.sdk.document.organisation.UnitDocument;
+import org.wangge.grid.sdk.plan.CheckedPlan;
+import org.wangge.grid.sdk.reading.Moments;
+import org.wangge.grid.sdk.reading.PartLog;
+
+/** Turns an organisation document into the facts of a staffing under a plan. */
+public final class OrganisationAssembler {
+
+  private final OrganisationDocument document;
+  private final CheckedPlan plan;
+  private final PartLog log = new PartLog();
+  private final Map<UnitId, PostId> contacts = new LinkedHashMap<>();
+
+  private OrganisationAssembler(OrganisationDocument document, CheckedPlan plan) {
+    this.document = document;
+    this.plan = plan;
+  }
+
+  /**
+   * Reads the facts of a document; what depends on the plan (levels, types, measures) by its words.
+   *
+   * @param document the wire record
+   * @param plan the plan
+   * @return the facts, or the findings that refuse them
+   */
+  public static Result<StaffingFacts> assemble(OrganisationDocument document, CheckedPlan plan) {
+    return new OrganisationAssembler(document, plan).facts();
+  }
+
+  private Result<StaffingFacts> facts() {
+    log.format(document.format());
+    log.id(Place.at("organisation"), document.organisation(), text -> text);
+    List<Unit> units = new ArrayList<>();
+    document.units().forEach((id, unit) -> unit(id, unit).ifPresent(units::add));
+    List<Grid> grids = new ArrayList<>();
+    document.grids().forEach((id, grid) -> grid(id, grid).ifPresent(grids::add));
+    StaffAssembler staff = new StaffAssembler(log, new Moments(plan.plan().calendar().zone()));
+    staff.read(document);
+    if (Result.hasErrors(log.findings())) {
+      return new Result.Refused<>(log.findings());
+    }
+    Result<Organisation> organisation = Organisation.of(plan.ladder(), grids, units);
+    log.addAll(organisation.findings());
+    if (!(organisation instanceof Result.Passed<Organisation> passed)) {
+      return new Result.Refused<>(log.findings());
+    }
+    StaffingFacts facts =
+        StaffingFacts.builder()
+            .organisation(passed.value())
+            .zone(plan.plan().calendar().zone())
+            .addAllPostTypes(plan.plan().postTypes())
+            .addAllPosts(staff.posts())
+            .addAllPairs(staff.pairs())
+            .addAllAppointments(staff.appointments())
+            .addAllAbsences(staff.absences())
+            .putAllContacts(contacts)
+            .build();
+    return Result.of(facts, log.findings());
+  }
+
+  private Optional<Unit> unit(String id, UnitDocument document) {
+    Optional<UnitId> unit = log.id(Place.at("units", id), id, UnitId::of);
+    document
+        .contact()
+        .flatMap(text -> log.id(Place.at("units", id, "contact"), text, PostId::of))
+        .ifPresent(post -> unit.ifPresent(key -> contacts.put(key, post)));
+    return unit.map(key -> new Unit(key, PartLog.text(document.title())));
+  }
+
+  private Optional<Grid> grid(String id, GridDocument document) {
+    int before = log.findings().size();
+    Optional<GridId> grid = log.id(Place.at("grids", id), id, GridId::of);
+    Optional<LevelId> level = log.id(Place.at("grids", id, "level"), document.level(), LevelId::of);
+    Optional<GridId> parent =
+        document
+            .parent()
+            .flatMap(text -> log.id(Place.at("grids", id, "parent"), text, GridId::of));
+    Optional<UnitId> unit =
+        document
+            .responsibleUnit()
+            .flatMap(text -> log.id(Place.at("grids", id, "responsible-unit"), text, UnitId::of));
+    Map<MeasureId, Long> measures = new LinkedHashMap<>();
+    document.measures().forEach((name, value) -> measure(id, name, value, measures));
+    if (!log.cleanSince(before)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Grid.builder()
+            .id(grid.orElseThrow())
+            .title(PartLog.text(document.title()))
+            .level(level.orElseThrow())
+            .parent(parent)
+            .responsibleUnit(unit)
+            .putAllMeasures(measures)
+            .build());
+  }
+
+  private void measure(String grid, String name, long value, Map<MeasureId, Long> measures) {
+    Place place = Place.at("grids", grid, "measures", name);
+    List<String> known = plan.plan().measures().keySet().stream().map(MeasureId::id).toList();
+    if (!known.contains(name)) {
+      log.add(
+          NearestName.unknown("unknown-measure", place, Text.of("计量项", "measure"), name, known));
+    } else if (value < 0 || value > 1_000_000_000_000L) {
+      log.add(
+          Finding.error(
+              "measure-out-of-range",
+              place,
+              Text.format("%s的%s为%s", "Grid %s gives %s as %s", grid, name, value),
+              Text.of("请填写0至一万亿的整数。", "Give a whole number from 0 to 10^12.")));
+    } else {
+      measures.put(MeasureId.of(name), value);
+    }
+  }
+}
