@@ -1,12 +1,12 @@
 package org.wangge.grid.domain.organisation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.wangge.grid.domain.index.Groups;
+import org.wangge.grid.domain.index.Positions;
 import org.wangge.grid.domain.result.Result;
 
 /**
@@ -19,20 +19,20 @@ import org.wangge.grid.domain.result.Result;
 public final class Organisation {
 
   private final Ladder ladder;
-  private final ImmutableMap<GridId, Grid> grids;
+  private final Positions<Grid, GridId> grids;
   private final ImmutableMap<UnitId, Unit> units;
-  private final ImmutableListMultimap<GridId, Grid> children;
+  private final int[] parents;
+  private final Groups children;
 
   private Organisation(Ladder ladder, Collection<Grid> grids, Collection<Unit> units) {
     this.ladder = ladder;
-    this.grids = grids.stream().collect(ImmutableMap.toImmutableMap(Grid::id, grid -> grid));
+    this.grids = new Positions<>(ImmutableList.copyOf(grids), Grid::id).once("grids");
     this.units = units.stream().collect(ImmutableMap.toImmutableMap(Unit::id, unit -> unit));
-    this.children =
+    this.parents =
         grids.stream()
-            .filter(grid -> grid.parent().isPresent())
-            .collect(
-                ImmutableListMultimap.toImmutableListMultimap(
-                    grid -> grid.parent().orElseThrow(), grid -> grid));
+            .mapToInt(grid -> grid.parent().map(this.grids::of).orElse(Positions.NONE))
+            .toArray();
+    this.children = Groups.of(parents.length, parents.length, i -> parents[i]);
   }
 
   /**
@@ -57,7 +57,7 @@ public final class Organisation {
 
   /** {@return all grids} */
   public List<Grid> grids() {
-    return grids.values().asList();
+    return grids.all();
   }
 
   /** {@return all units} */
@@ -72,7 +72,7 @@ public final class Organisation {
    * @return the grid, if there is one
    */
   public Optional<Grid> grid(GridId id) {
-    return Optional.ofNullable(grids.get(id));
+    return grids.find(id);
   }
 
   /**
@@ -92,7 +92,8 @@ public final class Organisation {
    * @return its children
    */
   public List<Grid> children(GridId id) {
-    return children.get(id);
+    int position = grids.of(id);
+    return position == Positions.NONE ? List.of() : children.list(position, grids.all());
   }
 
   /**
@@ -102,13 +103,14 @@ public final class Organisation {
    * @return the grid first, the top last; empty for an unknown grid
    */
   public List<Grid> path(GridId id) {
-    List<Grid> path = new ArrayList<>();
-    Grid next = grids.get(id);
-    while (next != null && !path.contains(next)) {
-      path.add(next);
-      next = next.parent().map(grids::get).orElse(null);
+    ImmutableList.Builder<Grid> path = ImmutableList.builder();
+    int step = grids.of(id);
+    // A tree that is still being checked may have a circle.
+    for (int most = grids.size(); step != Positions.NONE && most > 0; most--) {
+      path.add(grids.get(step));
+      step = parents[step];
     }
-    return ImmutableList.copyOf(path);
+    return path.build();
   }
 
   /**

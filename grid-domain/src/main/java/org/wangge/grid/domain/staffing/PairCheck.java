@@ -1,12 +1,12 @@
 package org.wangge.grid.domain.staffing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.wangge.grid.domain.calendar.Period;
 import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.domain.index.Positions;
 import org.wangge.grid.domain.post.AbPair;
 import org.wangge.grid.domain.post.Absence;
 import org.wangge.grid.domain.post.Appointment;
@@ -29,7 +29,8 @@ final class PairCheck {
   }
 
   List<Finding> findings() {
-    Map<PostId, Integer> paired = new TreeMap<>();
+    int[] paired = new int[staffing.positions().size()];
+    Arrays.fill(paired, Positions.NONE);
     List<AbPair> pairs = staffing.facts().pairs();
     for (int i = 0; i < pairs.size(); i++) {
       checkPair(pairs.get(i), i);
@@ -38,9 +39,10 @@ final class PairCheck {
         once(pairs.get(i).b(), i, "b", paired);
       }
     }
-    for (Post post : staffing.facts().posts()) {
+    for (int i = 0; i < paired.length; i++) {
+      Post post = staffing.positions().get(i);
       PostType type = staffing.typeOf(post.id());
-      if (type.paired().isPresent() && !paired.containsKey(post.id())) {
+      if (type.paired().isPresent() && paired[i] == Positions.NONE) {
         findings.add(
             Finding.warning(
                 "no-ab-partner",
@@ -56,9 +58,12 @@ final class PairCheck {
     return findings;
   }
 
-  private void once(PostId post, int position, String side, Map<PostId, Integer> paired) {
-    Integer before = paired.putIfAbsent(post, position);
-    if (before != null) {
+  private void once(PostId post, int position, String side, int[] paired) {
+    int at = staffing.positions().of(post);
+    int before = paired[at];
+    if (before == Positions.NONE) {
+      paired[at] = position;
+    } else {
       findings.add(
           Finding.error(
               "post-in-two-pairs",
@@ -98,8 +103,8 @@ final class PairCheck {
 
   private void checkPersons(AbPair pair, Place place) {
     boolean same = false;
-    for (Appointment a : appointments(pair.a())) {
-      for (Appointment b : appointments(pair.b())) {
+    for (Appointment a : staffing.tenures().of(pair.a())) {
+      for (Appointment b : staffing.tenures().of(pair.b())) {
         Optional<Period> both = a.period().intersection(b.period());
         if (both.isPresent() && a.person().equals(b.person())) {
           same = true;
@@ -121,8 +126,8 @@ final class PairCheck {
   }
 
   private void checkAway(PersonId a, PersonId b, Period inPost, AbPair pair, Place place) {
-    for (Absence first : absences(a)) {
-      for (Absence second : absences(b)) {
+    for (Absence first : staffing.absences().of(a)) {
+      for (Absence second : staffing.absences().of(b)) {
         first
             .period()
             .intersection(second.period())
@@ -145,13 +150,5 @@ final class PairCheck {
         .wayOut(Text.of("请调整其中一人的时间。", "Move the absence of one of them."))
         .witness(when.en())
         .build();
-  }
-
-  private List<Appointment> appointments(PostId post) {
-    return staffing.facts().appointments().stream().filter(x -> x.post().equals(post)).toList();
-  }
-
-  private List<Absence> absences(PersonId person) {
-    return staffing.facts().absences().stream().filter(x -> x.person().equals(person)).toList();
   }
 }

@@ -1,16 +1,17 @@
 package org.wangge.grid.domain.staffing;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.domain.index.Positions;
 import org.wangge.grid.domain.organisation.Grid;
 import org.wangge.grid.domain.organisation.GridId;
 import org.wangge.grid.domain.organisation.UnitId;
 import org.wangge.grid.domain.post.AbPair;
 import org.wangge.grid.domain.post.Post;
+import org.wangge.grid.domain.post.PostId;
+import org.wangge.grid.domain.post.PostType;
+import org.wangge.grid.domain.post.PostTypeId;
 import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.NearestName;
 import org.wangge.grid.domain.result.Place;
@@ -18,53 +19,50 @@ import org.wangge.grid.domain.result.Place;
 /** Finds ids in the facts that nothing bears; only when there are none can the rest be checked. */
 final class ReferenceCheck {
 
-  private static final Text POST = Text.of("岗位", "post");
-
   private final StaffingFacts facts;
+  private final Positions<Post, PostId> posts;
   private final List<Finding> findings = new ArrayList<>();
 
-  ReferenceCheck(StaffingFacts facts) {
+  ReferenceCheck(StaffingFacts facts, Positions<Post, PostId> posts) {
     this.facts = facts;
+    this.posts = posts;
   }
 
   List<Finding> findings() {
-    List<String> types = facts.postTypes().stream().map(type -> type.id().id()).toList();
-    Set<String> posts = new LinkedHashSet<>();
-    facts.posts().forEach(post -> posts.add(post.id().id()));
+    Positions<PostType, PostTypeId> types = new Positions<>(facts.postTypes(), PostType::id);
     for (Post post : facts.posts()) {
-      require(
-          "unknown-post-type",
-          Text.of("岗位类型", "post type"),
-          post.type().id(),
-          types,
-          Place.at("posts", post.id(), "type"));
+      if (types.of(post.type()) == Positions.NONE) {
+        findings.add(
+            NearestName.unknown(
+                "unknown-post-type",
+                Place.at("posts", post.id(), "type"),
+                Text.of("岗位类型", "post type"),
+                post.type().id(),
+                facts.postTypes().stream().map(type -> type.id().id()).toList()));
+      }
       for (int i = 0; i < post.grids().size(); i++) {
-        requireGrid(post.grids().get(i), Place.at("posts", post.id(), "grids", i));
+        requireGrid(post, i);
       }
       post.sentBy().ifPresent(unit -> requireUnit(unit, Place.at("posts", post.id(), "sent-by")));
     }
     for (int i = 0; i < facts.pairs().size(); i++) {
       AbPair pair = facts.pairs().get(i);
-      require("unknown-post", POST, pair.a().id(), posts, Place.at("pairs", i, "a"));
-      require("unknown-post", POST, pair.b().id(), posts, Place.at("pairs", i, "b"));
+      requirePost(pair.a(), "pairs", i, "a");
+      requirePost(pair.b(), "pairs", i, "b");
     }
     for (int i = 0; i < facts.appointments().size(); i++) {
-      String post = facts.appointments().get(i).post().id();
-      require("unknown-post", POST, post, posts, Place.at("appointments", i, "post"));
+      requirePost(facts.appointments().get(i).post(), "appointments", i, "post");
     }
-    facts
-        .contacts()
-        .forEach(
-            (unit, post) ->
-                require(
-                    "unknown-post", POST, post.id(), posts, Place.at("units", unit, "contact")));
+    facts.contacts().forEach((unit, post) -> requirePost(post, "units", unit, "contact"));
     return findings;
   }
 
-  private void requireGrid(GridId grid, Place place) {
+  private void requireGrid(Post post, int position) {
+    GridId grid = post.grids().get(position);
     if (facts.organisation().grid(grid).isEmpty()) {
       List<String> known =
           facts.organisation().grids().stream().map(Grid::id).map(GridId::id).toList();
+      Place place = Place.at("posts", post.id(), "grids", position);
       findings.add(
           NearestName.unknown("unknown-grid", place, Text.of("网格", "grid"), grid.id(), known));
     }
@@ -78,10 +76,13 @@ final class ReferenceCheck {
     }
   }
 
-  private void require(
-      String code, Text kind, String written, Collection<String> known, Place place) {
-    if (!known.contains(written)) {
-      findings.add(NearestName.unknown(code, place, kind, written, known));
+  /** Millions of posts are named: their place is only written where it is wrong. */
+  private void requirePost(PostId post, Object... steps) {
+    if (posts.of(post) == Positions.NONE) {
+      List<String> known = facts.posts().stream().map(p -> p.id().id()).distinct().toList();
+      findings.add(
+          NearestName.unknown(
+              "unknown-post", Place.at(steps), Text.of("岗位", "post"), post.id(), known));
     }
   }
 }

@@ -1,22 +1,17 @@
 package org.wangge.grid.domain.staffing;
 
-import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.wangge.grid.domain.calendar.Period;
-import org.wangge.grid.domain.organisation.Grid;
+import org.wangge.grid.domain.index.Positions;
 import org.wangge.grid.domain.organisation.GridId;
 import org.wangge.grid.domain.organisation.Organisation;
 import org.wangge.grid.domain.organisation.UnitId;
-import org.wangge.grid.domain.post.Absence;
-import org.wangge.grid.domain.post.Appointment;
 import org.wangge.grid.domain.post.PersonId;
 import org.wangge.grid.domain.post.Post;
 import org.wangge.grid.domain.post.PostId;
@@ -37,31 +32,21 @@ public final class Staffing {
 
   private final StaffingFacts facts;
   private final ImmutableMap<PostTypeId, PostType> types;
-  private final ImmutableMap<PostId, Post> posts;
-  private final ImmutableListMultimap<GridId, Post> serving;
-  private final ImmutableListMultimap<PostId, Appointment> appointments;
-  private final ImmutableListMultimap<PersonId, Absence> absences;
-  private final ImmutableMap<PostId, PostId> partners;
+  private final Positions<Post, PostId> posts;
+  private final PostsByGrid serving;
+  private final Tenures tenures;
+  private final Absences absences;
+  private final Partners partners;
   private final CoverLadder ladder;
 
-  private Staffing(StaffingFacts facts) {
+  private Staffing(StaffingFacts facts, Positions<Post, PostId> posts) {
     this.facts = facts;
     this.types = facts.postTypes().stream().collect(toImmutableMap(PostType::id, type -> type));
-    this.posts = facts.posts().stream().collect(toImmutableMap(Post::id, post -> post));
-    ImmutableListMultimap.Builder<GridId, Post> byGrid = ImmutableListMultimap.builder();
-    facts.posts().stream()
-        .sorted(Comparator.comparing(Post::id))
-        .forEach(post -> post.grids().stream().distinct().forEach(grid -> byGrid.put(grid, post)));
-    this.serving = byGrid.build();
-    this.appointments =
-        facts.appointments().stream()
-            .collect(toImmutableListMultimap(Appointment::post, appointment -> appointment));
-    this.absences =
-        facts.absences().stream()
-            .collect(toImmutableListMultimap(Absence::person, absence -> absence));
-    ImmutableMap.Builder<PostId, PostId> pairs = ImmutableMap.builder();
-    facts.pairs().forEach(pair -> pairs.put(pair.a(), pair.b()).put(pair.b(), pair.a()));
-    this.partners = pairs.buildKeepingLast();
+    this.posts = posts.once("posts");
+    this.serving = new PostsByGrid(facts.organisation(), facts.posts());
+    this.tenures = new Tenures(posts, facts.appointments());
+    this.absences = new Absences(facts.absences());
+    this.partners = new Partners(posts, facts.pairs());
     this.ladder = new CoverLadder(this);
   }
 
@@ -74,11 +59,12 @@ public final class Staffing {
    * @throws IllegalArgumentException if two posts or two types bear the same id
    */
   public static Result<Staffing> of(StaffingFacts facts) {
-    List<Finding> unknown = new ReferenceCheck(facts).findings();
+    Positions<Post, PostId> posts = new Positions<>(facts.posts(), Post::id);
+    List<Finding> unknown = new ReferenceCheck(facts, posts).findings();
     if (Result.hasErrors(unknown)) {
       return new Result.Refused<>(unknown);
     }
-    Staffing staffing = new Staffing(facts);
+    Staffing staffing = new Staffing(facts, posts);
     return Result.of(staffing, new StaffingCheck(staffing).findings());
   }
 
@@ -104,7 +90,7 @@ public final class Staffing {
    * @return the post, if there is one
    */
   public Optional<Post> post(PostId id) {
-    return Optional.ofNullable(posts.get(id));
+    return posts.find(id);
   }
 
   /**
@@ -125,7 +111,7 @@ public final class Staffing {
    * @return the posts, ordered by id
    */
   public List<Post> serving(GridId grid) {
-    return serving.get(grid);
+    return serving.on(grid);
   }
 
   /**
@@ -136,14 +122,7 @@ public final class Staffing {
    * @return the posts, ordered by id; empty if there is none up to the top
    */
   public List<Post> nearest(PostTypeId type, GridId grid) {
-    for (Grid step : facts.organisation().path(grid)) {
-      List<Post> found =
-          serving(step.id()).stream().filter(post -> post.type().equals(type)).toList();
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    return List.of();
+    return serving.nearest(type, grid);
   }
 
   /**
@@ -158,13 +137,7 @@ public final class Staffing {
 
   /** The one post of a type that all grids of a post agree on. */
   Optional<PostId> single(PostId post, PostTypeId type) {
-    List<PostId> found =
-        require(post).grids().stream()
-            .flatMap(grid -> nearest(type, grid).stream())
-            .map(Post::id)
-            .distinct()
-            .toList();
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    return serving.single(require(post), type).map(Post::id);
   }
 
   /**
@@ -174,7 +147,7 @@ public final class Staffing {
    * @return its partner, if it has one
    */
   public Optional<PostId> partner(PostId post) {
-    return Optional.ofNullable(partners.get(post));
+    return partners.of(post);
   }
 
   /**
@@ -185,12 +158,7 @@ public final class Staffing {
    * @return the holders, ordered by id
    */
   public List<PersonId> holders(PostId post, Instant at) {
-    return appointments.get(post).stream()
-        .filter(appointment -> appointment.period().contains(at))
-        .map(Appointment::person)
-        .distinct()
-        .sorted()
-        .toList();
+    return tenures.holders(post, at);
   }
 
   /**
@@ -201,10 +169,7 @@ public final class Staffing {
    * @return the absence that lasts longest, if the person is away
    */
   public Optional<Period> away(PersonId person, Instant at) {
-    return absences.get(person).stream()
-        .map(Absence::period)
-        .filter(period -> period.contains(at))
-        .max(Comparator.comparing(Period::to).thenComparing(Period::from));
+    return absences.longest(person, at);
   }
 
   /**
@@ -232,11 +197,26 @@ public final class Staffing {
     return ladder.climb(post, at);
   }
 
+  /** The posts by position, for the checks of this package. */
+  Positions<Post, PostId> positions() {
+    return posts;
+  }
+
+  /** Who held what, for the checks of this package. */
+  Tenures tenures() {
+    return tenures;
+  }
+
+  /** Who was away, for the checks of this package. */
+  Absences absences() {
+    return absences;
+  }
+
   private Post require(PostId id) {
-    Post post = posts.get(id);
-    if (post == null) {
+    int position = posts.of(id);
+    if (position == Positions.NONE) {
       throw new IllegalArgumentException("No post " + id);
     }
-    return post;
+    return posts.get(position);
   }
 }
