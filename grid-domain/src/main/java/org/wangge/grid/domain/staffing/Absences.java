@@ -9,7 +9,9 @@ import org.wangge.grid.domain.index.Positions;
 import org.wangge.grid.domain.post.Absence;
 import org.wangge.grid.domain.post.PersonId;
 
-/** The absences of each person who is ever away, in the order given. */
+/**
+ * The absences of each person who is ever away, in the order given; those withdrawn are left out.
+ */
 final class Absences {
 
   private final List<Absence> absences;
@@ -21,8 +23,11 @@ final class Absences {
   Absences(List<Absence> absences) {
     this.absences = absences;
     this.persons = new Positions<>(absences, Absence::person);
-    this.byPerson =
-        Groups.of(absences.size(), absences.size(), i -> persons.of(absences.get(i).person()));
+    this.byPerson = Groups.of(absences.size(), absences.size(), i -> group(absences.get(i)));
+  }
+
+  private int group(Absence absence) {
+    return absence.isWithdrawn() ? Positions.NONE : persons.of(absence.person());
   }
 
   List<Absence> of(PersonId person) {

@@ -27,8 +27,10 @@ final class AppointmentCheck {
     List<Appointment> appointments = staffing.facts().appointments();
     Holdings holdings = Holdings.of(staffing.tenures().byPost(), appointments);
     for (int i = 0; i < appointments.size(); i++) {
-      checkHolders(appointments.get(i), i, holdings.others(i));
-      checkTenure(appointments.get(i), i, holdings.stretch(i));
+      if (!appointments.get(i).isWithdrawn()) {
+        checkHolders(appointments.get(i), i, holdings.others(i));
+        checkTenure(appointments.get(i), i, holdings.stretch(i));
+      }
     }
     for (Post post : staffing.facts().posts()) {
       if (staffing.tenures().of(post.id()).isEmpty()) {

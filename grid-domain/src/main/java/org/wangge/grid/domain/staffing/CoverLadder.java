@@ -80,7 +80,7 @@ final class CoverLadder {
   }
 
   private Optional<Acting> askPartner(PostId post, Instant at, List<Reason> reasons) {
-    Optional<PostId> partner = staffing.partner(post);
+    Optional<PostId> partner = staffing.partner(post, at);
     if (partner.isEmpty()) {
       reasons.add(new IncumbencyReason.NoAbPartner(post));
       return Optional.empty();

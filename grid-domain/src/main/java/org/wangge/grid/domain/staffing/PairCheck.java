@@ -1,12 +1,12 @@
 package org.wangge.grid.domain.staffing;
 
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.wangge.grid.domain.calendar.Period;
+import org.wangge.grid.domain.explain.ClauseRef;
 import org.wangge.grid.domain.explain.Text;
-import org.wangge.grid.domain.index.Positions;
 import org.wangge.grid.domain.post.AbPair;
 import org.wangge.grid.domain.post.Absence;
 import org.wangge.grid.domain.post.Appointment;
@@ -29,49 +29,73 @@ final class PairCheck {
   }
 
   List<Finding> findings() {
-    int[] paired = new int[staffing.positions().size()];
-    Arrays.fill(paired, Positions.NONE);
     List<AbPair> pairs = staffing.facts().pairs();
     for (int i = 0; i < pairs.size(); i++) {
-      checkPair(pairs.get(i), i);
-      once(pairs.get(i).a(), i, "a", paired);
-      if (!pairs.get(i).a().equals(pairs.get(i).b())) {
-        once(pairs.get(i).b(), i, "b", paired);
+      AbPair pair = pairs.get(i);
+      if (!pair.isWithdrawn()) {
+        checkPair(pair, i);
+        once(pair.a(), i, "a");
+        if (!pair.a().equals(pair.b())) {
+          once(pair.b(), i, "b");
+        }
       }
     }
-    for (int i = 0; i < paired.length; i++) {
-      Post post = staffing.positions().get(i);
-      PostType type = staffing.typeOf(post.id());
-      if (type.paired().isPresent() && paired[i] == Positions.NONE) {
-        findings.add(
-            Finding.warning(
-                "no-ab-partner",
-                Place.at("posts", post.id()),
-                Text.format(
-                    "岗位%s没有AB岗搭档，%s要求结对",
-                    "Post %s has no AB partner; %s pairs them",
-                    post.id(),
-                    type.paired().orElseThrow()),
-                Text.of("请在 pairs 中为它配对。", "Pair it under pairs.")));
+    for (Post post : staffing.facts().posts()) {
+      if (staffing.typeOf(post.id()).paired().isPresent()) {
+        checkPaired(post.id());
       }
     }
     return findings;
   }
 
-  private void once(PostId post, int position, String side, int[] paired) {
-    int at = staffing.positions().of(post);
-    int before = paired[at];
-    if (before == Positions.NONE) {
-      paired[at] = position;
-    } else {
-      findings.add(
-          Finding.error(
-              "post-in-two-pairs",
-              Place.at("pairs", position, side),
-              Text.format(
-                  "岗位%s已在第%s对AB岗中", "Post %s is in AB pair number %s already", post, before + 1),
-              Text.of("每个岗位至多属于一对AB岗。", "A post belongs to at most one AB pair.")));
+  /** A post that has to be paired has a partner, and no pair ends without another. */
+  private void checkPaired(PostId post) {
+    Optional<Instant> end =
+        staffing.partners().pairs(post).stream()
+            .map(pair -> pair.period().to())
+            .max(Instant::compareTo);
+    if (end.isPresent() && end.get().equals(Instant.MAX)) {
+      return;
     }
+    Text message =
+        end.isEmpty()
+            ? Text.format(
+                "岗位%s没有AB岗搭档，%s要求结对",
+                "Post %s has no AB partner; %s pairs them", post, clause(post))
+            : Text.format(
+                "岗位%s%s没有AB岗搭档，%s要求结对",
+                "Post %s has no AB partner %s; %s pairs them",
+                post,
+                Period.since(end.get()).in(staffing.zone()),
+                clause(post));
+    findings.add(
+        Finding.warning(
+            "no-ab-partner",
+            Place.at("posts", post),
+            message,
+            Text.of("请在 pairs 中为它配对。", "Pair it under pairs.")));
+  }
+
+  private ClauseRef clause(PostId post) {
+    return staffing.typeOf(post).paired().orElseThrow();
+  }
+
+  private void once(PostId post, int position, String side) {
+    staffing
+        .partners()
+        .earlier(post, position)
+        .ifPresent(
+            first ->
+                findings.add(
+                    Finding.error(
+                        "post-in-two-pairs",
+                        Place.at("pairs", position, side),
+                        Text.format(
+                            "岗位%s已在第%s对AB岗中",
+                            "Post %s is in AB pair number %s already", post, first + 1),
+                        Text.of(
+                            "每个岗位同时至多属于一对AB岗。",
+                            "A post belongs to at most one AB pair at a time."))));
   }
 
   private void checkPair(AbPair pair, int position) {
@@ -105,7 +129,8 @@ final class PairCheck {
     boolean same = false;
     for (Appointment a : staffing.tenures().of(pair.a())) {
       for (Appointment b : staffing.tenures().of(pair.b())) {
-        Optional<Period> both = a.period().intersection(b.period());
+        Optional<Period> both =
+            a.period().intersection(b.period()).flatMap(pair.period()::intersection);
         if (both.isPresent() && a.person().equals(b.person())) {
           same = true;
         } else if (both.isPresent()) {

@@ -12,6 +12,7 @@ import org.wangge.grid.domain.index.Positions;
 import org.wangge.grid.domain.organisation.GridId;
 import org.wangge.grid.domain.organisation.Organisation;
 import org.wangge.grid.domain.organisation.UnitId;
+import org.wangge.grid.domain.post.AbPair;
 import org.wangge.grid.domain.post.PersonId;
 import org.wangge.grid.domain.post.Post;
 import org.wangge.grid.domain.post.PostId;
@@ -25,8 +26,9 @@ import org.wangge.grid.domain.result.Result;
  *
  * <p>Rules: (1) a post of a type is looked for on the grid itself, then on the nearest grid above;
  * (2) the superior of a post is the one post of its superior type found that way; (3) {@link
- * #incumbent} tries the holder, then each rung of the type's cover ladder. The order in which facts
- * were given changes no answer. Immutable and thread-safe; get one from {@link #of}.
+ * #incumbent} tries the holder, then each rung of the type's cover ladder; (4) what was withdrawn
+ * acts no more, see {@link #asKnownOn}. The order in which facts were given changes no answer.
+ * Immutable and thread-safe; get one from {@link #of}.
  */
 public final class Staffing {
 
@@ -66,6 +68,16 @@ public final class Staffing {
     }
     Staffing staffing = new Staffing(facts, posts);
     return Result.of(staffing, new StaffingCheck(staffing).findings());
+  }
+
+  /**
+   * The staffing by what was on record at an instant.
+   *
+   * @param known the instant: what was recorded later is not there, what was withdrawn later is
+   * @return the staffing of {@link StaffingFacts#asKnownOn}, or the findings that refuse it
+   */
+  public Result<Staffing> asKnownOn(Instant known) {
+    return of(facts.asKnownOn(known));
   }
 
   /** {@return the facts, for building a changed staffing} */
@@ -141,13 +153,25 @@ public final class Staffing {
   }
 
   /**
+   * The AB pair that a post is in.
+   *
+   * @param post the post
+   * @param at the instant
+   * @return the pair, if it is in one
+   */
+  public Optional<AbPair> pair(PostId post, Instant at) {
+    return partners.pair(post, at);
+  }
+
+  /**
    * The other post of an AB pair.
    *
    * @param post the post
+   * @param at the instant
    * @return its partner, if it has one
    */
-  public Optional<PostId> partner(PostId post) {
-    return partners.of(post);
+  public Optional<PostId> partner(PostId post, Instant at) {
+    return partners.pair(post, at).map(pair -> pair.partnerOf(post));
   }
 
   /**
@@ -208,6 +232,10 @@ public final class Staffing {
   }
 
   /** Who was away, for the checks of this package. */
+  Partners partners() {
+    return partners;
+  }
+
   Absences absences() {
     return absences;
   }

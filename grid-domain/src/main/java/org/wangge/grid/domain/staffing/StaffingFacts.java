@@ -1,9 +1,13 @@
 package org.wangge.grid.domain.staffing;
 
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.immutables.value.Value;
+import org.wangge.grid.domain.calendar.Period;
 import org.wangge.grid.domain.organisation.Organisation;
 import org.wangge.grid.domain.organisation.UnitId;
 import org.wangge.grid.domain.post.AbPair;
@@ -12,11 +16,13 @@ import org.wangge.grid.domain.post.Appointment;
 import org.wangge.grid.domain.post.Post;
 import org.wangge.grid.domain.post.PostId;
 import org.wangge.grid.domain.post.PostType;
+import org.wangge.grid.domain.post.Recorded;
 
 /**
  * What is known about the posts of an organisation: unchecked; {@link Staffing#of} checks it.
  *
- * <p>All lists keep their order, so that a finding can name the position. Immutable.
+ * <p>All lists keep their order, so that a finding can name the position. Appointments, absences
+ * and pairs that were withdrawn stay in them and act no more ({@link Recorded}). Immutable.
  */
 @Value.Immutable
 public abstract class StaffingFacts {
@@ -46,6 +52,52 @@ public abstract class StaffingFacts {
 
   /** {@return the post that answers for a unit outside the grids that it takes} */
   public abstract Map<UnitId, PostId> contacts();
+
+  /**
+   * The facts as they were on record at an instant: without what was recorded later, and with what
+   * was withdrawn later.
+   *
+   * <p>Example: an appointment recorded on 05-20 and withdrawn on 06-10 is there, and acts, as
+   * known on 06-01; as known on 05-19 it is not there; as known on 06-10 it is there and acts no
+   * more.
+   *
+   * @param known the instant
+   * @return the facts; positions are those of the shorter lists
+   */
+  public StaffingFacts asKnownOn(Instant known) {
+    return with(
+            knownOn(known, appointments(), Appointment::recorded),
+            knownOn(known, absences(), Absence::recorded))
+        .withPairs(knownOn(known, pairs(), AbPair::recorded));
+  }
+
+  private static <T extends Recorded> List<T> knownOn(
+      Instant known, List<T> all, BiFunction<T, Period, T> recorded) {
+    ImmutableList.Builder<T> facts = ImmutableList.builder();
+    for (T fact : all) {
+      if (fact.isRecordedBy(known)) {
+        boolean withdrawnLater = fact.recorded().contains(known) && fact.isWithdrawn();
+        facts.add(
+            withdrawnLater ? recorded.apply(fact, Period.since(fact.recorded().from())) : fact);
+      }
+    }
+    return facts.build();
+  }
+
+  /**
+   * The same with other appointments and absences.
+   *
+   * @param appointments who holds what, when
+   * @param absences who is away, when
+   * @return the facts
+   */
+  public StaffingFacts withPeople(List<Appointment> appointments, List<Absence> absences) {
+    return with(appointments, absences);
+  }
+
+  private ImmutableStaffingFacts with(List<Appointment> appointments, List<Absence> absences) {
+    return ((ImmutableStaffingFacts) this).withAppointments(appointments).withAbsences(absences);
+  }
 
   /** {@return a new builder} */
   public static Builder builder() {

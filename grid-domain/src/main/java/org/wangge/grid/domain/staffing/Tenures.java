@@ -10,7 +10,7 @@ import org.wangge.grid.domain.post.PersonId;
 import org.wangge.grid.domain.post.Post;
 import org.wangge.grid.domain.post.PostId;
 
-/** The appointments of each post, in the order given. */
+/** The appointments of each post that act, in the order given; those withdrawn are left out. */
 final class Tenures {
 
   private final Positions<Post, PostId> posts;
@@ -20,8 +20,11 @@ final class Tenures {
   Tenures(Positions<Post, PostId> posts, List<Appointment> appointments) {
     this.posts = posts;
     this.appointments = appointments;
-    this.byPost =
-        Groups.of(posts.size(), appointments.size(), i -> posts.of(appointments.get(i).post()));
+    this.byPost = Groups.of(posts.size(), appointments.size(), i -> group(appointments.get(i)));
+  }
+
+  private int group(Appointment appointment) {
+    return appointment.isWithdrawn() ? Positions.NONE : posts.of(appointment.post());
   }
 
   /** The posts by position, their appointments as positions in the list of all. */
@@ -29,7 +32,7 @@ final class Tenures {
     return byPost;
   }
 
-  /** All appointments of a post. */
+  /** The appointments of a post. */
   List<Appointment> of(PostId post) {
     int position = posts.of(post);
     return position == Positions.NONE ? List.of() : byPost.list(position, appointments);

@@ -60,9 +60,11 @@ class StaffingTest {
   void partners_are_each_others_partners() {
     Staffing staffing = community.staffing();
 
-    assertThat(staffing.partner(id("worker-031-a"))).contains(id("worker-031-b"));
-    assertThat(staffing.partner(id("worker-031-b"))).contains(id("worker-031-a"));
-    assertThat(staffing.partner(id("level3-g031"))).isEmpty();
+    assertThat(staffing.partner(id("worker-031-a"), SampleCommunity.START))
+        .contains(id("worker-031-b"));
+    assertThat(staffing.partner(id("worker-031-b"), SampleCommunity.START))
+        .contains(id("worker-031-a"));
+    assertThat(staffing.partner(id("level3-g031"), SampleCommunity.START)).isEmpty();
   }
 
   @Test

@@ -1,6 +1,6 @@
 package org.wangge.grid.rules.routing;
 
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.wangge.grid.domain.cases.CaseState;
@@ -21,10 +21,12 @@ final class PartyFinder {
 
   private final Staffing staffing;
   private final Optional<PostTypeId> unitAnswersBy;
+  private final Instant at;
 
-  PartyFinder(Staffing staffing, Optional<PostTypeId> unitAnswersBy) {
+  PartyFinder(Staffing staffing, Optional<PostTypeId> unitAnswersBy, Instant at) {
     this.staffing = staffing;
     this.unitAnswersBy = unitAnswersBy;
+    this.at = at;
   }
 
   /** The unit that a party means, where it means one. */
@@ -109,17 +111,12 @@ final class PartyFinder {
   }
 
   private Optional<PostId> pairFirst(List<Post> posts, List<Reason> reasons) {
-    List<PostId> ids = posts.stream().map(Post::id).toList();
-    List<PostId> firsts = new ArrayList<>();
-    for (AbPair pair : staffing.facts().pairs()) {
-      if (ids.contains(pair.a()) && ids.contains(pair.b())) {
-        firsts.add(pair.a());
-      }
-    }
-    if (firsts.size() != 1 || ids.size() != 2) {
+    if (posts.size() != 2) {
       return Optional.empty();
     }
-    reasons.add(new RouteReason.PairFirst(firsts.get(0)));
-    return Optional.of(firsts.get(0));
+    Optional<AbPair> pair =
+        staffing.pair(posts.get(0).id(), at).filter(both -> both.has(posts.get(1).id()));
+    pair.ifPresent(both -> reasons.add(new RouteReason.PairFirst(both.a())));
+    return pair.map(AbPair::a);
   }
 }

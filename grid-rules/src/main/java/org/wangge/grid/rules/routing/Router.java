@@ -104,7 +104,7 @@ public record Router(RoutingRules rules, CaseFacts caseFacts) {
     }
 
     Optional<Assignment> find(Party party, RoutingRules rules) {
-      PartyFinder finder = new PartyFinder(staffing, rules.unitAnswersBy());
+      PartyFinder finder = new PartyFinder(staffing, rules.unitAnswersBy(), at);
       Optional<PostId> post = finder.find(party, state, reasons);
       if (post.isEmpty()) {
         return Optional.empty();

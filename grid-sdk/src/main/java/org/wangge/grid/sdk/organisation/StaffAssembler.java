@@ -1,6 +1,5 @@
 package org.wangge.grid.sdk.organisation;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +32,7 @@ final class StaffAssembler {
   private static final int MOST_HOUSEHOLDS = 500_000;
 
   private final PartLog log;
-  private final Moments moments;
+  private final PeriodReader periods;
   private final List<Post> posts = new ArrayList<>();
   private final List<AbPair> pairs = new ArrayList<>();
   private final List<Appointment> appointments = new ArrayList<>();
@@ -42,7 +41,7 @@ final class StaffAssembler {
 
   StaffAssembler(PartLog log, Moments moments) {
     this.log = log;
-    this.moments = moments;
+    this.periods = new PeriodReader(log, moments);
   }
 
   List<Post> posts() {
@@ -143,22 +142,28 @@ final class StaffAssembler {
   private Optional<AbPair> pair(Place place, PairDocument document) {
     Optional<PostId> a = log.id(Place.at(place.path(), "a"), document.a(), PostId::of);
     Optional<PostId> b = log.id(Place.at(place.path(), "b"), document.b(), PostId::of);
-    return a.flatMap(x -> b.map(y -> new AbPair(x, y)));
+    Optional<Period> period = periods.held(place, document.from(), document.to());
+    Optional<Period> recorded = periods.recorded(place, document.recorded(), document.withdrawn());
+    return a.isPresent() && b.isPresent() && period.isPresent() && recorded.isPresent()
+        ? Optional.of(new AbPair(a.get(), b.get(), period.get(), recorded.get()))
+        : Optional.empty();
   }
 
   Optional<Appointment> appointment(Place place, AppointmentDocument document) {
     Optional<PostId> post = log.id(Place.at(place.path(), "post"), document.post(), PostId::of);
     Optional<PersonId> person =
         log.id(Place.at(place.path(), "person"), document.person(), PersonId::of);
-    Optional<Period> period = period(place, document.from(), document.to());
-    return post.isPresent() && person.isPresent() && period.isPresent()
-        ? Optional.of(new Appointment(post.get(), person.get(), period.get()))
+    Optional<Period> period = periods.held(place, Optional.of(document.from()), document.to());
+    Optional<Period> recorded = periods.recorded(place, document.recorded(), document.withdrawn());
+    return post.isPresent() && person.isPresent() && period.isPresent() && recorded.isPresent()
+        ? Optional.of(new Appointment(post.get(), person.get(), period.get(), recorded.get()))
         : Optional.empty();
   }
 
   /** An absence named by post is one of each holder, for as long as the post is held. */
   List<Absence> absence(Place place, AbsenceDocument document, List<Appointment> held) {
-    Optional<Period> period = period(place, document.from(), document.to());
+    Optional<Period> period = periods.held(place, Optional.of(document.from()), document.to());
+    Optional<Period> recorded = periods.recorded(place, document.recorded(), document.withdrawn());
     if (document.person().isPresent() == document.post().isPresent()) {
       log.add(
           Finding.error(
@@ -176,20 +181,13 @@ final class StaffAssembler {
           document.person().isPresent()
               ? appointment.person().id().equals(document.person().get())
               : appointment.post().id().equals(document.post().orElseThrow());
-      if (named && period.isPresent()) {
-        period
-            .get()
-            .intersection(appointment.period())
-            .map(
-                common ->
-                    new Absence(
-                        appointment.person(),
-                        document.person().isPresent() ? period.get() : common))
+      if (named && period.isPresent() && recorded.isPresent()) {
+        absence(appointment, period.get(), recorded.get(), document.person().isPresent())
             .filter(absence -> !found.contains(absence))
             .ifPresent(found::add);
       }
     }
-    if (found.isEmpty() && period.isPresent()) {
+    if (found.isEmpty() && period.isPresent() && recorded.isPresent()) {
       log.add(
           Finding.warning(
               "absence-of-nobody",
@@ -203,34 +201,17 @@ final class StaffAssembler {
     return found;
   }
 
-  Optional<Period> period(Place place, String from, Optional<String> to) {
-    Optional<Instant> start = moment(Place.at(place.path(), "from"), from);
-    Optional<Instant> end =
-        to.isPresent() ? moment(Place.at(place.path(), "to"), to.get()) : Optional.of(Instant.MAX);
-    if (start.isEmpty() || end.isEmpty()) {
-      return Optional.empty();
+  /** Of a post, its holder is away while both the appointment and the absence are on record. */
+  private static Optional<Absence> absence(
+      Appointment held, Period period, Period recorded, boolean byPerson) {
+    Optional<Period> common = period.intersection(held.period());
+    if (byPerson) {
+      return common.map(some -> new Absence(held.person(), period, recorded));
     }
-    if (!start.get().isBefore(end.get())) {
-      log.add(
-          Finding.error(
-              "empty-period",
-              place,
-              Text.format("期间为空：从%s到%s", "The period is empty: from %s to %s", from, to.orElse("")),
-              Text.of(
-                  "to 是期间之后的第一天，应晚于 from。",
-                  "'to' is the first day after; it comes after 'from'.")));
-      return Optional.empty();
-    }
-    return Optional.of(new Period(start.get(), end.get()));
-  }
-
-  private Optional<Instant> moment(Place place, String text) {
-    return log.read(
-        "bad-moment",
-        place,
-        Text.of("日期或时刻", "a date or a moment"),
-        text,
-        "2026-09-28, 2026-09-28T10:00",
-        moments::parse);
+    return common.flatMap(
+        some ->
+            recorded
+                .intersection(held.recorded())
+                .map(known -> new Absence(held.person(), some, known)));
   }
 }

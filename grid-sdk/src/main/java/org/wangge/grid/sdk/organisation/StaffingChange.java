@@ -81,7 +81,7 @@ public final class StaffingChange {
             "2026-09-28",
             moments::parse);
     List<Appointment> ofPost =
-        appointments.stream().filter(a -> a.post().id().equals(post)).toList();
+        appointments.stream().filter(a -> a.post().id().equals(post) && !a.isWithdrawn()).toList();
     if (ofPost.isEmpty()) {
       log.add(
           Finding.error(
@@ -100,7 +100,10 @@ public final class StaffingChange {
         Instant end = held.to().isBefore(moment.get()) ? held.to() : moment.get();
         appointments.add(
             new Appointment(
-                appointment.post(), appointment.person(), new Period(held.from(), end)));
+                appointment.post(),
+                appointment.person(),
+                new Period(held.from(), end),
+                appointment.recorded()));
       }
     }
   }
@@ -112,15 +115,6 @@ public final class StaffingChange {
 
   /** {@return the facts after the changes} */
   public StaffingFacts facts() {
-    return StaffingFacts.builder()
-        .organisation(before.organisation())
-        .zone(before.zone())
-        .addAllPostTypes(before.postTypes())
-        .addAllPosts(before.posts())
-        .addAllPairs(before.pairs())
-        .addAllAppointments(appointments)
-        .addAllAbsences(absences)
-        .putAllContacts(before.contacts())
-        .build();
+    return before.withPeople(appointments, absences);
   }
 }

@@ -30,7 +30,7 @@ record AskedKeys(List<String> given, List<String> asking, List<String> fitting) 
       ImmutableSetMultimap.<String, String>builder()
           .putAll("case", "at", "due", "earliest", "latest", "state", "remaining")
           .putAll("case", "lateness", "account", "extensions", "called")
-          .put("post", "at")
+          .putAll("post", "at", "known-on")
           .putAll("assess", "scheme", "period", "criterion")
           .putAll("finding", "line", "path")
           .build();
@@ -96,6 +96,7 @@ record AskedKeys(List<String> given, List<String> asking, List<String> fitting) 
     values.put("grade", then.grade());
     values.put("line", then.line());
     values.put("path", then.path());
+    values.put("known-on", then.knownOn());
     return values;
   }
 }

@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.wangge.grid.domain.id.IdForm;
 import org.wangge.grid.domain.post.PersonId;
 import org.wangge.grid.domain.post.PostId;
+import org.wangge.grid.domain.result.Finding;
+import org.wangge.grid.domain.result.Result;
 import org.wangge.grid.domain.staffing.Incumbency;
+import org.wangge.grid.domain.staffing.Staffing;
 import org.wangge.grid.sdk.Jurisdiction;
 import org.wangge.grid.sdk.reading.Moments;
 import org.wangge.grid.sdk.scenario.ScenarioDocument.Then;
@@ -24,6 +27,32 @@ final class PostExpectation {
   }
 
   void check(Then then, String path, String step) {
+    if (then.knownOn().isEmpty()) {
+      checkKnown(then, path, step);
+      return;
+    }
+    String key = path + "/known-on";
+    Optional<Instant> known =
+        then.knownOn().flatMap(new Moments(jurisdiction.staffing().zone())::parse);
+    if (known.isEmpty()) {
+      failures.add(key, step + ": known-on", "a moment", then.knownOn().get(), Why.NONE);
+      return;
+    }
+    Result<Staffing> staffing = jurisdiction.staffing().asKnownOn(known.get());
+    if (staffing instanceof Result.Passed<Staffing> passed) {
+      new PostExpectation(new Jurisdiction(jurisdiction.plan(), passed.value()), failures)
+          .checkKnown(then, path, step);
+    } else {
+      failures.add(
+          key,
+          step + ": known-on",
+          "an organisation without errors",
+          "errors",
+          new Why(staffing.findings().stream().map(Finding::message).toList()));
+    }
+  }
+
+  private void checkKnown(Then then, String path, String step) {
     String id = then.post().orElseThrow();
     if (!IdForm.isValid(id) || jurisdiction.staffing().post(PostId.of(id)).isEmpty()) {
       failures.add(path + "/post", step + ": post", "a post of the organisation", id, Why.NONE);

@@ -161,6 +161,7 @@ public record ScenarioDocument(
    * @param noFinding the code of a finding that must not be there
    * @param line the line of the finding
    * @param path the path of the finding
+   * @param knownOn of a post: by what was on record at that day or instant
    */
   public record Then(
       @Key("case") Optional<String> caseId,
@@ -196,5 +197,6 @@ public record ScenarioDocument(
       Optional<String> finding,
       Optional<String> noFinding,
       Optional<Integer> line,
-      Optional<String> path) {}
+      Optional<String> path,
+      Optional<String> knownOn) {}
 }

@@ -9,6 +9,13 @@ import java.util.Optional;
  * @param post the post whose holders are away
  * @param from the first day or instant
  * @param to the first day or instant after
+ * @param recorded the first day or instant on record
+ * @param withdrawn the first day or instant at which it acts no more
  */
 public record AbsenceDocument(
-    Optional<String> person, Optional<String> post, String from, Optional<String> to) {}
+    Optional<String> person,
+    Optional<String> post,
+    String from,
+    Optional<String> to,
+    Optional<String> recorded,
+    Optional<String> withdrawn) {}

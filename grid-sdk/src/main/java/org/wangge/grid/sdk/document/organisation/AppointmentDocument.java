@@ -9,5 +9,13 @@ import java.util.Optional;
  * @param person the opaque id of the holder
  * @param from the first day or instant
  * @param to the first day or instant after
+ * @param recorded the first day or instant on record
+ * @param withdrawn the first day or instant at which it acts no more
  */
-public record AppointmentDocument(String post, String person, String from, Optional<String> to) {}
+public record AppointmentDocument(
+    String post,
+    String person,
+    String from,
+    Optional<String> to,
+    Optional<String> recorded,
+    Optional<String> withdrawn) {}
