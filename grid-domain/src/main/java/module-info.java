@@ -8,6 +8,7 @@ module org.wangge.grid.domain {
   exports org.wangge.grid.domain.cases;
   exports org.wangge.grid.domain.explain;
   exports org.wangge.grid.domain.id;
+  exports org.wangge.grid.domain.office;
   exports org.wangge.grid.domain.organisation;
   exports org.wangge.grid.domain.post;
   exports org.wangge.grid.domain.result;

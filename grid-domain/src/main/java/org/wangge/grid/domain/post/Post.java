@@ -33,6 +33,9 @@ public abstract class Post {
   /** {@return the households allotted to it} */
   public abstract List<HouseholdId> households();
 
+  /** {@return the trade that it stands for in a crew, where it does} */
+  public abstract Optional<TradeId> trade();
+
   @Value.Check
   void check() {
     if (grids().isEmpty()) {

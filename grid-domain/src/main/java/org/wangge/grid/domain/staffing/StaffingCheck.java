@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.domain.office.Holdings;
+import org.wangge.grid.domain.office.OfficeCheck;
 import org.wangge.grid.domain.organisation.Grid;
 import org.wangge.grid.domain.organisation.GridId;
 import org.wangge.grid.domain.organisation.HouseholdId;
@@ -36,7 +38,21 @@ final class StaffingCheck {
     staffing.facts().postTypes().forEach(this::checkPerGrid);
     findings.addAll(new PairCheck(staffing).findings());
     findings.addAll(new AppointmentCheck(staffing).findings());
+    findings.addAll(OfficeCheck.findings(staffing.facts().officeRules(), holdings()));
+    findings.addAll(new GridFunctions(staffing).findings());
     return findings;
+  }
+
+  private Holdings holdings() {
+    StaffingFacts facts = staffing.facts();
+    return Holdings.builder()
+        .organisation(facts.organisation())
+        .zone(facts.zone())
+        .addAllPostTypes(facts.postTypes())
+        .addAllPosts(facts.posts())
+        .addAllAppointments(facts.appointments())
+        .putAllPersons(facts.persons())
+        .build();
   }
 
   private void checkPost(Post post) {

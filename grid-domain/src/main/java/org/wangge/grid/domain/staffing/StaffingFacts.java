@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.immutables.value.Value;
 import org.wangge.grid.domain.calendar.Period;
+import org.wangge.grid.domain.office.OfficeRules;
+import org.wangge.grid.domain.office.PersonFacts;
 import org.wangge.grid.domain.organisation.Organisation;
 import org.wangge.grid.domain.organisation.UnitId;
 import org.wangge.grid.domain.post.AbPair;
 import org.wangge.grid.domain.post.Absence;
 import org.wangge.grid.domain.post.Appointment;
+import org.wangge.grid.domain.post.PersonId;
 import org.wangge.grid.domain.post.Post;
 import org.wangge.grid.domain.post.PostId;
 import org.wangge.grid.domain.post.PostType;
@@ -98,6 +101,15 @@ public abstract class StaffingFacts {
   private ImmutableStaffingFacts with(List<Appointment> appointments, List<Absence> absences) {
     return ((ImmutableStaffingFacts) this).withAppointments(appointments).withAbsences(absences);
   }
+
+  /** {@return what the plan says about holders, crews and functions; nothing unless set} */
+  @Value.Default
+  public OfficeRules officeRules() {
+    return OfficeRules.NONE;
+  }
+
+  /** {@return what is declared about the holders} */
+  public abstract Map<PersonId, PersonFacts> persons();
 
   /** {@return a new builder} */
   public static Builder builder() {
