@@ -242,42 +242,20 @@ public final class Staffing {
     return absences;
   }
 
-  /**
-   * Whom the holder of a post obeys: the superior post, and the sending unit where the plan sets a
-   * double line of command.
-   *
-   * @param post a post of this staffing
-   * @return the superiors, with the clause of each
-   * @throws IllegalArgumentException if the post is not of this staffing
-   */
+  /** {@return whom the holder of a post obeys; by a double line the sending unit too} */
   public Superiors superiors(PostId post) {
-    require(post);
     return Superiors.of(this, post);
   }
 
-  /**
-   * Who does at an instant what each grid of the plan must have done.
-   *
-   * @param grid the grid
-   * @param at the instant
-   * @return one answer a function of the grid's level, in the order of the plan
-   */
+  /** {@return who does at an instant what a grid must have done, in the order of the plan} */
   public List<FunctionFilling> functions(GridId grid, Instant at) {
     return new GridFunctions(this).of(grid, at);
   }
 
-  /**
-   * The posts of a crew for one trade.
-   *
-   * @param type the type of the crew's posts
-   * @param trade the trade
-   * @param grid the grid
-   * @return the posts that serve the grid itself, ordered by id; one where the crew is in order
-   */
+  /** {@return the posts of a type and trade that serve a grid itself: one, if the crew is whole} */
   public List<Post> ofTrade(PostTypeId type, TradeId trade, GridId grid) {
     return serving(grid).stream()
-        .filter(post -> post.type().equals(type))
-        .filter(post -> post.trade().filter(trade::equals).isPresent())
+        .filter(post -> post.type().equals(type) && post.trade().filter(trade::equals).isPresent())
         .toList();
   }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.wangge.grid.domain.calendar.Period;
 import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.domain.office.OfficeRules;
+import org.wangge.grid.domain.office.PersonFacts;
 import org.wangge.grid.domain.organisation.Grid;
 import org.wangge.grid.domain.organisation.GridId;
 import org.wangge.grid.domain.organisation.HouseholdId;
@@ -51,6 +53,8 @@ public final class SampleCommunity {
   public final List<Appointment> appointments = new ArrayList<>();
   public final List<Absence> absences = new ArrayList<>();
   public final Map<UnitId, PostId> contacts = new LinkedHashMap<>();
+  public final Map<PersonId, PersonFacts> persons = new LinkedHashMap<>();
+  public OfficeRules officeRules = OfficeRules.NONE;
 
   public SampleCommunity() {
     unit("housing-bureau", "住建局");
@@ -202,6 +206,8 @@ public final class SampleCommunity {
         .addAllAppointments(appointments)
         .addAllAbsences(absences)
         .putAllContacts(contacts)
+        .officeRules(officeRules)
+        .putAllPersons(persons)
         .build();
   }
 

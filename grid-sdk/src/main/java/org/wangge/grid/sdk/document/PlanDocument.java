@@ -1,5 +1,6 @@
 package org.wangge.grid.sdk.document;
 
+import java.util.List;
 import java.util.Map;
 import org.wangge.grid.sdk.json.Node;
 import org.wangge.grid.sdk.json.OptionalKey;
@@ -24,6 +25,9 @@ import org.wangge.grid.sdk.json.OptionalKey;
  * @param terms time limits
  * @param routing who leads, helps, is told
  * @param schemes score sheets
+ * @param personFacts what may be declared about post holders: each with its values, rising
+ * @param trades the trades of crews
+ * @param functions what each grid must have somebody for
  */
 public record PlanDocument(
     String plan,
@@ -41,4 +45,7 @@ public record PlanDocument(
     @OptionalKey Map<String, CountingDocument> countings,
     @OptionalKey Map<String, TermDocument> terms,
     RoutingDocument routing,
-    @OptionalKey Map<String, SchemeDocument> schemes) {}
+    @OptionalKey Map<String, SchemeDocument> schemes,
+    @OptionalKey Map<String, List<String>> personFacts,
+    @OptionalKey Map<String, TextDocument> trades,
+    @OptionalKey Map<String, FunctionDocument> functions) {}

@@ -19,6 +19,15 @@ import org.wangge.grid.sdk.json.OptionalKey;
  * @param unitFillsVacancy the clause by which the unit fills a vacancy
  * @param cover who acts while the holder is away, in this order
  * @param among how to pick among several posts on one grid
+ * @param electedBy who elects the holder
+ * @param appointedBy who appoints the holder
+ * @param termOfOffice how long an appointment lasts at most
+ * @param eligibility what a holder must meet, or should
+ * @param heldWith the types of post that a holder holds too
+ * @param notWith the types of post that a holder must not hold too
+ * @param mostPosts how many posts of any type a holder holds at once at most
+ * @param doubleLine the clause by which the holder obeys the sending unit too
+ * @param onePerTrade the trades of which each grid has one such post
  * @param clause the clause that sets it up
  */
 public record PostTypeDocument(
@@ -34,4 +43,62 @@ public record PostTypeDocument(
     Optional<String> unitFillsVacancy,
     @OptionalKey List<String> cover,
     @OptionalKey List<String> among,
-    String clause) {}
+    Optional<ChoosingDocument> electedBy,
+    Optional<ChoosingDocument> appointedBy,
+    Optional<OfficeTermDocument> termOfOffice,
+    @OptionalKey List<EligibilityDocument> eligibility,
+    @OptionalKey List<CompanionDocument> heldWith,
+    @OptionalKey List<CompanionDocument> notWith,
+    Optional<String> mostPosts,
+    Optional<String> doubleLine,
+    Optional<CrewDocument> onePerTrade,
+    String clause) {
+
+  /**
+   * Who elects or appoints.
+   *
+   * @param by who does
+   * @param clause the clause that says so, if it is not that of the post type
+   */
+  public record ChoosingDocument(TextDocument by, Optional<String> clause) {}
+
+  /**
+   * A term of office.
+   *
+   * @param length how long, for example {@code 3 years}
+   * @param clause the clause that says so, if it is not that of the post type
+   */
+  public record OfficeTermDocument(String length, Optional<String> clause) {}
+
+  /**
+   * A condition of eligibility.
+   *
+   * @param fact {@code age}, {@code education}, {@code months-in} or a fact that the plan declares
+   * @param rule for example {@code ..35}, {@code at-least high-school}, {@code one-of staff, clerk}
+   * @param postType the post type of {@code months-in}
+   * @param preferred whether it is preferred and no more
+   * @param clause the clause that says so, if it is not that of the post type
+   */
+  public record EligibilityDocument(
+      String fact,
+      String rule,
+      Optional<String> postType,
+      @OptionalKey(otherwise = "false") boolean preferred,
+      Optional<String> clause) {}
+
+  /**
+   * Another type of post.
+   *
+   * @param type the type
+   * @param clause the clause that says so, if it is not that of the post type
+   */
+  public record CompanionDocument(String type, Optional<String> clause) {}
+
+  /**
+   * A crew.
+   *
+   * @param trades its trades
+   * @param clause the clause that says so, if it is not that of the post type
+   */
+  public record CrewDocument(List<String> trades, Optional<String> clause) {}
+}

@@ -14,6 +14,7 @@ import org.wangge.grid.domain.calendar.WorkCalendar;
 import org.wangge.grid.domain.cases.ChannelId;
 import org.wangge.grid.domain.explain.ClauseRef;
 import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.domain.office.OfficeRules;
 import org.wangge.grid.domain.organisation.LevelId;
 import org.wangge.grid.domain.organisation.MeasureId;
 import org.wangge.grid.domain.result.Finding;
@@ -99,6 +100,7 @@ final class PlanAssembler {
     Optional<CodeTree> tree = categories.read(document.categories());
     PostTypeAssembler postTypes = new PostTypeAssembler(log);
     postTypes.read(document.postTypes());
+    OfficeRules office = new OfficeAssembler(log).read(document);
     CountingAssembler countings = new CountingAssembler(log);
     countings.read(document.countings());
     countings.noteUnused(CountingAssembler.named(document.terms().values()));
@@ -134,6 +136,7 @@ final class PlanAssembler {
             .putAllChannels(channels)
             .addAllCategories(categories.categories())
             .addAllPostTypes(postTypes.types())
+            .officeRules(office)
             .addAllNorms(norms.norms())
             .addAllTerms(terms)
             .caseFacts(facts)

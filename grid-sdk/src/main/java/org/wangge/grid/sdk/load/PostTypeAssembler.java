@@ -163,7 +163,7 @@ final class PostTypeAssembler {
   }
 
   /** Reads {@code 1 year}, {@code 2 years}, {@code 6 months}. */
-  private static Optional<Period> tenure(String text) {
+  static Optional<Period> tenure(String text) {
     int space = text.indexOf(' ');
     Optional<Count> number = Count.parse(space < 0 ? "" : text.substring(0, space));
     if (number.isEmpty() || number.get().least() != number.get().most()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.domain.office.PersonFacts;
 import org.wangge.grid.domain.organisation.Grid;
 import org.wangge.grid.domain.organisation.GridId;
 import org.wangge.grid.domain.organisation.LevelId;
@@ -13,6 +14,7 @@ import org.wangge.grid.domain.organisation.MeasureId;
 import org.wangge.grid.domain.organisation.Organisation;
 import org.wangge.grid.domain.organisation.Unit;
 import org.wangge.grid.domain.organisation.UnitId;
+import org.wangge.grid.domain.post.PersonId;
 import org.wangge.grid.domain.post.PostId;
 import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.NearestName;
@@ -59,6 +61,8 @@ public final class OrganisationAssembler {
     document.grids().forEach((id, grid) -> grid(id, grid).ifPresent(grids::add));
     StaffAssembler staff = new StaffAssembler(log, new Moments(plan.plan().calendar().zone()));
     staff.read(document);
+    Map<PersonId, PersonFacts> persons =
+        new PersonAssembler(log, plan.plan().officeRules()).read(document.persons());
     if (Result.hasErrors(log.findings())) {
       return new Result.Refused<>(log.findings());
     }
@@ -77,6 +81,8 @@ public final class OrganisationAssembler {
             .addAllAppointments(staff.appointments())
             .addAllAbsences(staff.absences())
             .putAllContacts(contacts)
+            .officeRules(plan.plan().officeRules())
+            .putAllPersons(persons)
             .build();
     return Result.of(facts, log.findings());
   }

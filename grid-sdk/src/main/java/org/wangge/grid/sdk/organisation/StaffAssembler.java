@@ -15,6 +15,7 @@ import org.wangge.grid.domain.post.PersonId;
 import org.wangge.grid.domain.post.Post;
 import org.wangge.grid.domain.post.PostId;
 import org.wangge.grid.domain.post.PostTypeId;
+import org.wangge.grid.domain.post.TradeId;
 import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.Place;
 import org.wangge.grid.sdk.document.organisation.AbsenceDocument;
@@ -90,6 +91,8 @@ final class StaffAssembler {
             .sentBy()
             .flatMap(text -> log.id(Place.at("posts", id, "sent-by"), text, UnitId::of));
     List<HouseholdId> households = households(id, document.households());
+    Optional<TradeId> trade =
+        document.trade().flatMap(text -> log.id(Place.at("posts", id, "trade"), text, TradeId::of));
     if (document.grids().isEmpty()) {
       log.add(
           Finding.error(
@@ -106,6 +109,7 @@ final class StaffAssembler {
               .addAllGrids(grids)
               .sentBy(sentBy)
               .addAllHouseholds(households)
+              .trade(trade)
               .build());
     }
   }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.wangge.grid.domain.explain.ClauseRef;
+import org.wangge.grid.domain.office.Crew;
+import org.wangge.grid.domain.office.HolderRules;
 import org.wangge.grid.domain.post.PostType;
 import org.wangge.grid.domain.result.Place;
 import org.wangge.grid.rules.clock.TermOption;
@@ -26,6 +28,11 @@ final class ClauseUse {
       optional("sent-by-unit", type, type.sentByUnit(), visitor);
       optional("unit-fills-vacancy", type, type.unitFillsVacancy(), visitor);
     }
+    plan.officeRules().holders().values().forEach(rules -> holders(rules, visitor));
+    plan.officeRules().crews().forEach(crew -> crew(crew, visitor));
+    plan.officeRules()
+        .functions()
+        .forEach(f -> visitor.accept(Place.at("functions", f.id(), "clause"), f.clause()));
     plan.norms()
         .forEach(norm -> visitor.accept(Place.at("norms", norm.id(), "clause"), norm.clause()));
     plan.terms().forEach(term -> term(term, visitor));
@@ -51,6 +58,42 @@ final class ClauseUse {
   private static void optional(
       String key, PostType type, Optional<ClauseRef> clause, BiConsumer<Place, ClauseRef> visitor) {
     clause.ifPresent(ref -> visitor.accept(Place.at("post-types", type.id(), key), ref));
+  }
+
+  private static void holders(HolderRules rules, BiConsumer<Place, ClauseRef> visitor) {
+    String type = Place.at("post-types", rules.type()).path();
+    rules.electedBy().ifPresent(part -> own(rules, part.clause(), visitor, type, "elected-by"));
+    rules.appointedBy().ifPresent(part -> own(rules, part.clause(), visitor, type, "appointed-by"));
+    rules
+        .termOfOffice()
+        .ifPresent(part -> own(rules, part.clause(), visitor, type, "term-of-office"));
+    rules.doubleLine().ifPresent(part -> visitor.accept(Place.at(type, "double-line"), part));
+    for (int i = 0; i < rules.eligibility().size(); i++) {
+      own(rules, rules.eligibility().get(i).clause(), visitor, type, "eligibility", i);
+    }
+    for (int i = 0; i < rules.heldWith().size(); i++) {
+      own(rules, rules.heldWith().get(i).clause(), visitor, type, "held-with", i);
+    }
+    for (int i = 0; i < rules.notWith().size(); i++) {
+      own(rules, rules.notWith().get(i).clause(), visitor, type, "not-with", i);
+    }
+  }
+
+  /** A rule without a clause of its own has that of the post type, which is looked at there. */
+  private static void own(
+      HolderRules rules, ClauseRef clause, BiConsumer<Place, ClauseRef> visitor, Object... path) {
+    if (!clause.equals(rules.clause())) {
+      visitor.accept(Place.at(Place.at(path).path(), "clause"), clause);
+    }
+  }
+
+  private void crew(Crew crew, BiConsumer<Place, ClauseRef> visitor) {
+    boolean ofType =
+        plan.postTypes().stream()
+            .anyMatch(type -> type.id().equals(crew.type()) && type.clause().equals(crew.clause()));
+    if (!ofType) {
+      visitor.accept(Place.at("post-types", crew.type(), "one-per-trade", "clause"), crew.clause());
+    }
   }
 
   private static void term(TermRule term, BiConsumer<Place, ClauseRef> visitor) {

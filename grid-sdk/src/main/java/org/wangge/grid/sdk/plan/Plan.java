@@ -8,6 +8,7 @@ import org.wangge.grid.domain.cases.Category;
 import org.wangge.grid.domain.cases.ChannelId;
 import org.wangge.grid.domain.explain.ClauseRef;
 import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.domain.office.OfficeRules;
 import org.wangge.grid.domain.organisation.LevelId;
 import org.wangge.grid.domain.organisation.MeasureId;
 import org.wangge.grid.domain.post.PostType;
@@ -55,6 +56,12 @@ public abstract class Plan {
 
   /** {@return the kinds of post} */
   public abstract List<PostType> postTypes();
+
+  /** {@return who may hold the posts, crews and functions; nothing unless set} */
+  @Value.Default
+  public OfficeRules officeRules() {
+    return OfficeRules.NONE;
+  }
 
   /** {@return sizes and staffing} */
   public abstract List<Norm> norms();

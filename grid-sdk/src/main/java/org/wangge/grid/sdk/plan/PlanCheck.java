@@ -43,6 +43,7 @@ public final class PlanCheck {
 
   private Result<CheckedPlan> result() {
     findings.addAll(new PostTypeCheck(plan).findings());
+    findings.addAll(new OfficeRulesCheck(plan).findings());
     findings.addAll(new ReferenceCheck(plan).findings());
     plan.terms().forEach(term -> findings.addAll(new TermCheck(term).findings()));
     new ClauseUse(plan).each(this::checkClause);

@@ -15,6 +15,7 @@ import org.wangge.grid.sdk.json.OptionalKey;
  * @param pairs the AB pairs
  * @param appointments who holds what
  * @param absences who is away
+ * @param persons what is declared about holders: fact to value, by opaque id
  */
 public record OrganisationDocument(
     String organisation,
@@ -24,4 +25,5 @@ public record OrganisationDocument(
     @OptionalKey Map<String, PostDocument> posts,
     @OptionalKey List<PairDocument> pairs,
     @OptionalKey List<AppointmentDocument> appointments,
-    @OptionalKey List<AbsenceDocument> absences) {}
+    @OptionalKey List<AbsenceDocument> absences,
+    @OptionalKey Map<String, Map<String, String>> persons) {}
