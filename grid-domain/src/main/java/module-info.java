@@ -14,5 +14,6 @@ module org.wangge.grid.domain {
   exports org.wangge.grid.domain.result;
   exports org.wangge.grid.domain.staffing;
   exports org.wangge.grid.domain.term;
+  exports org.wangge.grid.domain.vacancy;
   exports org.wangge.grid.domain.worktime;
 }

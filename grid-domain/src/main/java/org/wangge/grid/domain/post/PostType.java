@@ -68,6 +68,15 @@ public abstract class PostType {
   /** {@return who acts while the holder is away, in this order} */
   public abstract List<CoverStep> cover();
 
+  /** {@return how far apart the posts of a pair may stand, where the plan says} */
+  public abstract Optional<PairsWithin> pairsWithin();
+
+  /** {@return who fills a vacancy and by when, where the plan says} */
+  public abstract Optional<VacancyRule> vacancy();
+
+  /** {@return the clause by which somebody is present at every instant, where one does} */
+  public abstract Optional<ClauseRef> roundTheClock();
+
   /** {@return how to pick among several posts on one grid, in this order} */
   public abstract List<Among> among();
 

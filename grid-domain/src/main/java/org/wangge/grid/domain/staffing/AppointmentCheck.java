@@ -33,7 +33,7 @@ final class AppointmentCheck {
       }
     }
     for (Post post : staffing.facts().posts()) {
-      if (staffing.tenures().of(post.id()).isEmpty()) {
+      if (staffing.appointments(post.id()).isEmpty()) {
         findings.add(
             Finding.warning(
                 "post-without-holder",

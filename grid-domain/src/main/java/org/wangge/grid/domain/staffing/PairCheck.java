@@ -22,10 +22,13 @@ import org.wangge.grid.domain.result.Severity;
 final class PairCheck {
 
   private final Staffing staffing;
+  private final PairReach reach;
   private final List<Finding> findings = new ArrayList<>();
 
   PairCheck(Staffing staffing) {
     this.staffing = staffing;
+    // Until an organisation knows its neighbours no grid has any.
+    this.reach = new PairReach(staffing, grid -> List.of());
   }
 
   List<Finding> findings() {
@@ -122,13 +125,14 @@ final class PairCheck {
               Text.of(
                   "请在岗位类型中写明 paired，或删去这一对。", "Say paired in the post type, or drop the pair.")));
     }
+    reach.finding(pair, place).ifPresent(findings::add);
     checkPersons(pair, place);
   }
 
   private void checkPersons(AbPair pair, Place place) {
     boolean same = false;
-    for (Appointment a : staffing.tenures().of(pair.a())) {
-      for (Appointment b : staffing.tenures().of(pair.b())) {
+    for (Appointment a : staffing.appointments(pair.a())) {
+      for (Appointment b : staffing.appointments(pair.b())) {
         Optional<Period> both =
             a.period().intersection(b.period()).flatMap(pair.period()::intersection);
         if (both.isPresent() && a.person().equals(b.person())) {
@@ -151,8 +155,8 @@ final class PairCheck {
   }
 
   private void checkAway(PersonId a, PersonId b, Period inPost, AbPair pair, Place place) {
-    for (Absence first : staffing.absences().of(a)) {
-      for (Absence second : staffing.absences().of(b)) {
+    for (Absence first : staffing.absences(a)) {
+      for (Absence second : staffing.absences(b)) {
         first
             .period()
             .intersection(second.period())

@@ -13,6 +13,8 @@ import org.wangge.grid.domain.organisation.GridId;
 import org.wangge.grid.domain.organisation.Organisation;
 import org.wangge.grid.domain.organisation.UnitId;
 import org.wangge.grid.domain.post.AbPair;
+import org.wangge.grid.domain.post.Absence;
+import org.wangge.grid.domain.post.Appointment;
 import org.wangge.grid.domain.post.PersonId;
 import org.wangge.grid.domain.post.Post;
 import org.wangge.grid.domain.post.PostId;
@@ -148,8 +150,14 @@ public final class Staffing {
     return typeOf(post).superior().flatMap(type -> single(post, type));
   }
 
-  /** The one post of a type that all grids of a post agree on. */
-  Optional<PostId> single(PostId post, PostTypeId type) {
+  /**
+   * The one post of a type that all grids of a post agree on.
+   *
+   * @param post a post of this staffing
+   * @param type the type
+   * @return the post; none where there is not one, or more
+   */
+  public Optional<PostId> single(PostId post, PostTypeId type) {
     return serving.single(require(post), type).map(Post::id);
   }
 
@@ -184,6 +192,21 @@ public final class Staffing {
    */
   public List<PersonId> holders(PostId post, Instant at) {
     return tenures.holders(post, at);
+  }
+
+  /**
+   * The appointments to a post that act; those withdrawn are left out.
+   *
+   * @param post the post
+   * @return the appointments, in the order given
+   */
+  public List<Appointment> appointments(PostId post) {
+    return tenures.of(post);
+  }
+
+  /** The absences of a person that act. */
+  List<Absence> absences(PersonId person) {
+    return absences.of(person);
   }
 
   /**
@@ -235,11 +258,6 @@ public final class Staffing {
   /** The AB pairs, for the checks of this package. */
   Partners partners() {
     return partners;
-  }
-
-  /** Who was away, for the checks of this package. */
-  Absences absences() {
-    return absences;
   }
 
   /** {@return whom the holder of a post obeys; by a double line the sending unit too} */

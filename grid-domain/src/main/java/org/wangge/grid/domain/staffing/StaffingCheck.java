@@ -38,6 +38,7 @@ final class StaffingCheck {
     staffing.facts().postTypes().forEach(this::checkPerGrid);
     findings.addAll(new PairCheck(staffing).findings());
     findings.addAll(new AppointmentCheck(staffing).findings());
+    findings.addAll(new RoundTheClockCheck(staffing).findings());
     findings.addAll(OfficeCheck.findings(staffing.facts().officeRules(), holdings()));
     findings.addAll(new GridFunctions(staffing).findings());
     return findings;

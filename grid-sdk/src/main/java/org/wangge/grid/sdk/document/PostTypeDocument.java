@@ -18,6 +18,9 @@ import org.wangge.grid.sdk.json.OptionalKey;
  * @param sentByUnit the clause by which the responsible unit sends the holder
  * @param unitFillsVacancy the clause by which the unit fills a vacancy
  * @param cover who acts while the holder is away, in this order
+ * @param pairsWithin how far apart the posts of a pair may stand
+ * @param vacancy who fills a vacancy, and by when
+ * @param roundTheClock the clause by which somebody is present at every instant
  * @param among how to pick among several posts on one grid
  * @param electedBy who elects the holder
  * @param appointedBy who appoints the holder
@@ -42,6 +45,9 @@ public record PostTypeDocument(
     Optional<String> sentByUnit,
     Optional<String> unitFillsVacancy,
     @OptionalKey List<String> cover,
+    Optional<PairsWithin> pairsWithin,
+    Optional<Vacancy> vacancy,
+    Optional<String> roundTheClock,
     @OptionalKey List<String> among,
     Optional<ChoosingDocument> electedBy,
     Optional<ChoosingDocument> appointedBy,
@@ -101,4 +107,21 @@ public record PostTypeDocument(
    * @param clause the clause that says so, if it is not that of the post type
    */
   public record CrewDocument(List<String> trades, Optional<String> clause) {}
+
+  /**
+   * How far apart the posts of a pair may stand.
+   *
+   * @param place {@code grid}, {@code neighbours} or {@code unit}
+   * @param clause the clause that says so
+   */
+  public record PairsWithin(String place, String clause) {}
+
+  /**
+   * Who fills a vacancy, and by when.
+   *
+   * @param filledBy {@code responsible-unit}, a post type, a unit or another body
+   * @param within for example {@code 30 days}; open without it
+   * @param clause the clause that says so
+   */
+  public record Vacancy(String filledBy, Optional<String> within, String clause) {}
 }

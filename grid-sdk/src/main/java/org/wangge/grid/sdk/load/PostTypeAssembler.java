@@ -13,8 +13,10 @@ import org.wangge.grid.domain.organisation.LevelId;
 import org.wangge.grid.domain.post.Among;
 import org.wangge.grid.domain.post.Count;
 import org.wangge.grid.domain.post.CoverStep;
+import org.wangge.grid.domain.post.PairsWithin;
 import org.wangge.grid.domain.post.PostType;
 import org.wangge.grid.domain.post.PostTypeId;
+import org.wangge.grid.domain.post.VacancyRule;
 import org.wangge.grid.domain.result.Place;
 import org.wangge.grid.sdk.document.PostTypeDocument;
 import org.wangge.grid.sdk.reading.PartLog;
@@ -76,6 +78,11 @@ final class PostTypeAssembler {
     Optional<ClauseRef> sentByUnit = clause(id, "sent-by-unit", document.sentByUnit());
     Optional<ClauseRef> unitFills = clause(id, "unit-fills-vacancy", document.unitFillsVacancy());
     List<CoverStep> cover = cover(id, document.cover());
+    PostTimeReader times = new PostTimeReader(log);
+    Optional<PairsWithin> pairsWithin =
+        document.pairsWithin().flatMap(within -> times.pairsWithin(place, within));
+    Optional<VacancyRule> vacancy = document.vacancy().flatMap(rule -> times.vacancy(place, rule));
+    Optional<ClauseRef> roundTheClock = clause(id, "round-the-clock", document.roundTheClock());
     List<Among> among = among(id, document.among());
     if (log.cleanSince(before)) {
       types.add(
@@ -93,6 +100,9 @@ final class PostTypeAssembler {
               .sentByUnit(sentByUnit)
               .unitFillsVacancy(unitFills)
               .addAllCover(cover)
+              .pairsWithin(pairsWithin)
+              .vacancy(vacancy)
+              .roundTheClock(roundTheClock)
               .addAllAmong(among)
               .build());
     }

@@ -6,7 +6,9 @@ import java.util.function.BiConsumer;
 import org.wangge.grid.domain.explain.ClauseRef;
 import org.wangge.grid.domain.office.Crew;
 import org.wangge.grid.domain.office.HolderRules;
+import org.wangge.grid.domain.post.PairsWithin;
 import org.wangge.grid.domain.post.PostType;
+import org.wangge.grid.domain.post.VacancyRule;
 import org.wangge.grid.domain.result.Place;
 import org.wangge.grid.rules.clock.TermOption;
 import org.wangge.grid.rules.clock.TermRule;
@@ -27,6 +29,9 @@ final class ClauseUse {
       optional("paired", type, type.paired(), visitor);
       optional("sent-by-unit", type, type.sentByUnit(), visitor);
       optional("unit-fills-vacancy", type, type.unitFillsVacancy(), visitor);
+      optional("pairs-within/clause", type, type.pairsWithin().map(PairsWithin::clause), visitor);
+      optional("vacancy/clause", type, type.vacancy().map(VacancyRule::clause), visitor);
+      optional("round-the-clock", type, type.roundTheClock(), visitor);
     }
     plan.officeRules().holders().values().forEach(rules -> holders(rules, visitor));
     plan.officeRules().crews().forEach(crew -> crew(crew, visitor));

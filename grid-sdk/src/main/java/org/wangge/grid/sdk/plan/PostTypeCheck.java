@@ -32,6 +32,7 @@ final class PostTypeCheck {
     for (PostType type : plan.postTypes()) {
       checkLevel(type);
       type.superior().ifPresent(superior -> checkSuperior(type, superior));
+      checkPairsWithin(type);
       for (int i = 0; i < type.cover().size(); i++) {
         checkCover(type, type.cover().get(i), i);
       }
@@ -119,6 +120,21 @@ final class PostTypeCheck {
               Text.format(
                   "%s由上级顶岗，但它没有上级", "%s is covered by its superior but has none", type.id()),
               Text.of("请写明 superior，或删去这一步。", "Name its superior, or drop the step.")));
+    }
+  }
+
+  private void checkPairsWithin(PostType type) {
+    if (type.pairsWithin().isPresent() && type.paired().isEmpty()) {
+      findings.add(
+          Finding.error(
+              "pairs-within-without-pair",
+              Place.at("post-types", type.id(), "pairs-within"),
+              Text.format(
+                  "%s写明了结对范围，但它没有结对",
+                  "%s says how far apart pairs may stand but is not paired", type.id()),
+              Text.of(
+                  "请写明 paired 及其条款，或删去 pairs-within。",
+                  "Say paired with its clause, or drop pairs-within.")));
     }
   }
 
