@@ -5,7 +5,8 @@ import java.util.Objects;
 /**
  * One rung of the ladder by which a plan says who acts when a post's holder is away.
  *
- * <p>Canonical text: {@code ab-partner}, {@code superior}, or the id of a post type.
+ * <p>Canonical text: {@code ab-partner}, {@code superior}, {@code duty-officer}, {@code unit}, or
+ * the id of a post type.
  */
 public sealed interface CoverStep {
 
@@ -14,6 +15,12 @@ public sealed interface CoverStep {
 
   /** The superior post, or whoever acts for it. */
   CoverStep SUPERIOR = new Superior();
+
+  /** The post on duty by a roster of the same grid or the nearest above, or whoever acts for it. */
+  CoverStep DUTY_OFFICER = new DutyOfficer();
+
+  /** The post by which the sending or responsible unit answers, or whoever acts for it. */
+  CoverStep UNIT = new Unit();
 
   /**
    * Reads the canonical text.
@@ -26,6 +33,8 @@ public sealed interface CoverStep {
     return switch (text) {
       case "ab-partner" -> AB_PARTNER;
       case "superior" -> SUPERIOR;
+      case "duty-officer" -> DUTY_OFFICER;
+      case "unit" -> UNIT;
       default -> new OfType(PostTypeId.of(text));
     };
   }
@@ -43,6 +52,22 @@ public sealed interface CoverStep {
     @Override
     public String toString() {
       return "superior";
+    }
+  }
+
+  /** The post on duty; get it from {@link CoverStep#DUTY_OFFICER}. */
+  record DutyOfficer() implements CoverStep {
+    @Override
+    public String toString() {
+      return "duty-officer";
+    }
+  }
+
+  /** The contact of the unit; get it from {@link CoverStep#UNIT}. */
+  record Unit() implements CoverStep {
+    @Override
+    public String toString() {
+      return "unit";
     }
   }
 

@@ -1,6 +1,8 @@
 package org.wangge.grid.domain.staffing;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -11,19 +13,25 @@ import org.wangge.grid.domain.calendar.Period;
 import org.wangge.grid.domain.explain.ClauseRef;
 import org.wangge.grid.domain.explain.Explanation;
 import org.wangge.grid.domain.explain.Reason;
+import org.wangge.grid.domain.organisation.Grid;
+import org.wangge.grid.domain.organisation.GridId;
 import org.wangge.grid.domain.organisation.UnitId;
 import org.wangge.grid.domain.post.CoverStep;
 import org.wangge.grid.domain.post.PersonId;
 import org.wangge.grid.domain.post.PostId;
 import org.wangge.grid.domain.post.PostType;
+import org.wangge.grid.domain.roster.Roster;
+import org.wangge.grid.domain.roster.Turn;
 
 /** Climbs the cover ladder of a post; never asks the same post twice, so it always ends. */
 final class CoverLadder {
 
   private final Staffing staffing;
+  private final ImmutableListMultimap<GridId, Roster> rosters;
 
   CoverLadder(Staffing staffing) {
     this.staffing = staffing;
+    this.rosters = Multimaps.index(staffing.facts().rosters(), Roster::on);
   }
 
   Incumbency climb(PostId post, Instant at) {
@@ -100,18 +108,56 @@ final class CoverLadder {
 
   private Optional<Acting> askNext(
       PostId post, CoverStep step, Instant at, List<Reason> reasons, Set<PostId> asked) {
-    boolean superior = step instanceof CoverStep.Superior;
-    Optional<PostId> next =
-        step instanceof CoverStep.OfType ofType
-            ? staffing.single(post, ofType.type())
-            : staffing.superior(post);
+    Optional<PostId> next = next(post, step, at);
     if (next.isEmpty() || asked.contains(next.get())) {
       reasons.add(new IncumbencyReason.StepLeadsNowhere(post, step));
       return Optional.empty();
     }
+    ClauseRef rule = staffing.typeOf(post).clause();
+    boolean superior = step instanceof CoverStep.Superior;
     reasons.add(
-        new IncumbencyReason.NextPost(post, next.get(), superior, staffing.typeOf(post).clause()));
+        superior || step instanceof CoverStep.OfType
+            ? new IncumbencyReason.NextPost(post, next.get(), superior, rule)
+            : new IncumbencyReason.Referred(post, next.get(), step, rule));
     return ask(next.get(), at, reasons, asked);
+  }
+
+  private Optional<PostId> next(PostId post, CoverStep step, Instant at) {
+    if (step instanceof CoverStep.OfType ofType) {
+      return staffing.single(post, ofType.type());
+    }
+    if (step instanceof CoverStep.DutyOfficer) {
+      return onDuty(post, at);
+    }
+    return step instanceof CoverStep.Unit
+        ? staffing
+            .sender(post)
+            .flatMap(unit -> Optional.ofNullable(staffing.facts().contacts().get(unit)))
+        : staffing.superior(post);
+  }
+
+  /** The one post on duty on the grids of a post, or on the nearest grids above. */
+  private Optional<PostId> onDuty(PostId post, Instant at) {
+    List<PostId> found =
+        staffing.post(post).orElseThrow().grids().stream()
+            .flatMap(grid -> onDuty(grid, at).stream())
+            .distinct()
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private List<PostId> onDuty(GridId grid, Instant at) {
+    for (Grid step : staffing.organisation().path(grid)) {
+      List<PostId> found =
+          rosters.get(step.id()).stream()
+              .flatMap(roster -> roster.onDuty(at, staffing.zone()).stream())
+              .map(Turn::post)
+              .toList();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   private List<PersonId> present(PostId post, Instant at) {

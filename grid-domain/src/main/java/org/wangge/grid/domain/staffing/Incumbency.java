@@ -25,6 +25,9 @@ public sealed interface Incumbency {
   /**
    * Somebody acts.
    *
+   * <p>What is done so counts for {@code post}, the post asked for, not for {@code acting}: credit
+   * stays with the post.
+   *
    * @param post the post asked for
    * @param acting the post whose holder acts: the same, the AB partner, the superior …
    * @param persons who acts, ordered by id; more than one only where the type has several holders

@@ -187,6 +187,34 @@ public sealed interface IncumbencyReason extends Reason {
   }
 
   /**
+   * The post on duty is asked, or the contact of the unit.
+   *
+   * @param post the post
+   * @param next the post asked next
+   * @param step the rung: {@link CoverStep#DUTY_OFFICER} or {@link CoverStep#UNIT}
+   * @param rule the clause of the post's type
+   */
+  record Referred(PostId post, PostId next, CoverStep step, ClauseRef rule)
+      implements IncumbencyReason {
+    @Override
+    public String code() {
+      return step.equals(CoverStep.UNIT) ? "unit-asked" : "duty-officer";
+    }
+
+    @Override
+    public Text text() {
+      return step.equals(CoverStep.UNIT)
+          ? Text.format("%s顺位转至单位联系岗位%s", "%s: the contact of its unit, %s, is asked", post, next)
+          : Text.format("%s顺位转至值班岗位%s", "%s: the post on duty, %s, is asked", post, next);
+    }
+
+    @Override
+    public Optional<ClauseRef> clause() {
+      return Optional.of(rule);
+    }
+  }
+
+  /**
    * A rung of the ladder leads to no single post, or to one that was asked already.
    *
    * @param post the post

@@ -15,6 +15,7 @@ import org.wangge.grid.domain.post.PostTypeId;
 import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.NearestName;
 import org.wangge.grid.domain.result.Place;
+import org.wangge.grid.domain.roster.Roster;
 
 /** Finds ids in the facts that nothing bears; only when there are none can the rest be checked. */
 final class ReferenceCheck {
@@ -41,7 +42,7 @@ final class ReferenceCheck {
                 facts.postTypes().stream().map(type -> type.id().id()).toList()));
       }
       for (int i = 0; i < post.grids().size(); i++) {
-        requireGrid(post, i);
+        requireGrid(post.grids().get(i), "posts", post.id(), "grids", i);
       }
       post.sentBy().ifPresent(unit -> requireUnit(unit, Place.at("posts", post.id(), "sent-by")));
     }
@@ -54,17 +55,24 @@ final class ReferenceCheck {
       requirePost(facts.appointments().get(i).post(), "appointments", i, "post");
     }
     facts.contacts().forEach((unit, post) -> requirePost(post, "units", unit, "contact"));
+    facts.rosters().forEach(this::checkRoster);
     return findings;
   }
 
-  private void requireGrid(Post post, int position) {
-    GridId grid = post.grids().get(position);
+  private void checkRoster(Roster roster) {
+    requireGrid(roster.on(), "rosters", roster.id(), "on");
+    for (int i = 0; i < roster.posts().size(); i++) {
+      requirePost(roster.posts().get(i), "rosters", roster.id(), "posts", i);
+    }
+  }
+
+  private void requireGrid(GridId grid, Object... steps) {
     if (facts.organisation().grid(grid).isEmpty()) {
       List<String> known =
           facts.organisation().grids().stream().map(Grid::id).map(GridId::id).toList();
-      Place place = Place.at("posts", post.id(), "grids", position);
       findings.add(
-          NearestName.unknown("unknown-grid", place, Text.of("网格", "grid"), grid.id(), known));
+          NearestName.unknown(
+              "unknown-grid", Place.at(steps), Text.of("网格", "grid"), grid.id(), known));
     }
   }
 

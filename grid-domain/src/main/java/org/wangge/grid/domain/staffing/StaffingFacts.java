@@ -20,6 +20,7 @@ import org.wangge.grid.domain.post.Post;
 import org.wangge.grid.domain.post.PostId;
 import org.wangge.grid.domain.post.PostType;
 import org.wangge.grid.domain.post.Recorded;
+import org.wangge.grid.domain.roster.Roster;
 
 /**
  * What is known about the posts of an organisation: unchecked; {@link Staffing#of} checks it.
@@ -55,6 +56,9 @@ public abstract class StaffingFacts {
 
   /** {@return the post that answers for a unit outside the grids that it takes} */
   public abstract Map<UnitId, PostId> contacts();
+
+  /** {@return the duty rosters} */
+  public abstract List<Roster> rosters();
 
   /**
    * The facts as they were on record at an instant: without what was recorded later, and with what

@@ -32,7 +32,9 @@ final class PostTypeAssembler {
           Party.RESPONSIBLE_UNIT.id(),
           Party.SUMMONED_UNIT.id(),
           CoverStep.AB_PARTNER.toString(),
-          CoverStep.SUPERIOR.toString());
+          CoverStep.SUPERIOR.toString(),
+          CoverStep.DUTY_OFFICER.toString(),
+          CoverStep.UNIT.toString());
 
   private final PartLog log;
   private final List<PostType> types = new ArrayList<>();

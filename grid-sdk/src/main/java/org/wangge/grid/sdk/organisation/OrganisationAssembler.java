@@ -20,6 +20,7 @@ import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.NearestName;
 import org.wangge.grid.domain.result.Place;
 import org.wangge.grid.domain.result.Result;
+import org.wangge.grid.domain.roster.Roster;
 import org.wangge.grid.domain.staffing.StaffingFacts;
 import org.wangge.grid.sdk.document.organisation.GridDocument;
 import org.wangge.grid.sdk.document.organisation.OrganisationDocument;
@@ -63,6 +64,7 @@ public final class OrganisationAssembler {
     staff.read(document);
     Map<PersonId, PersonFacts> persons =
         new PersonAssembler(log, plan.plan().officeRules()).read(document.persons());
+    List<Roster> rosters = new RosterAssembler(log).read(document.rosters());
     if (Result.hasErrors(log.findings())) {
       return new Result.Refused<>(log.findings());
     }
@@ -83,6 +85,7 @@ public final class OrganisationAssembler {
             .putAllContacts(contacts)
             .officeRules(plan.plan().officeRules())
             .putAllPersons(persons)
+            .addAllRosters(rosters)
             .build();
     return Result.of(facts, log.findings());
   }

@@ -16,6 +16,7 @@ import org.wangge.grid.sdk.json.OptionalKey;
  * @param appointments who holds what
  * @param absences who is away
  * @param persons what is declared about holders: fact to value, by opaque id
+ * @param rosters who takes turns
  */
 public record OrganisationDocument(
     String organisation,
@@ -26,4 +27,5 @@ public record OrganisationDocument(
     @OptionalKey List<PairDocument> pairs,
     @OptionalKey List<AppointmentDocument> appointments,
     @OptionalKey List<AbsenceDocument> absences,
-    @OptionalKey Map<String, Map<String, String>> persons) {}
+    @OptionalKey Map<String, Map<String, String>> persons,
+    @OptionalKey Map<String, RosterDocument> rosters) {}
