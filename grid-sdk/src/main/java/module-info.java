@@ -10,8 +10,10 @@ module org.wangge.grid.sdk {
 
   exports org.wangge.grid.sdk;
   exports org.wangge.grid.sdk.calendar;
+  exports org.wangge.grid.sdk.csv;
   exports org.wangge.grid.sdk.document;
   exports org.wangge.grid.sdk.document.organisation;
+  exports org.wangge.grid.sdk.exchange;
   exports org.wangge.grid.sdk.json;
   exports org.wangge.grid.sdk.load;
   exports org.wangge.grid.sdk.organisation;

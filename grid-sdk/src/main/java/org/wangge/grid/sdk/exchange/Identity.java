@@ -1,0 +1,56 @@
+package org.wangge.grid.sdk.exchange;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.wangge.grid.sdk.json.Node;
+import org.wangge.grid.sdk.json.RecordTree;
+
+/**
+ * By what the records of a list are told apart, and whether they are history.
+ *
+ * @param subject the keys that say whom and what a record is about
+ * @param claim the keys of which one record at a time is true
+ * @param history whether records have a beginning and an end
+ */
+record Identity(List<String> subject, List<String> claim, boolean history) {
+
+  static final String FROM = "from";
+  static final String TO = "to";
+
+  Identity {
+    subject = ImmutableList.copyOf(subject);
+    claim = ImmutableList.copyOf(claim);
+  }
+
+  static Identity of(RecordTree.Part part) {
+    List<RecordTree.Leaf> leaves = RecordTree.leaves(part.type());
+    List<String> names = leaves.stream().map(RecordTree.Leaf::name).toList();
+    boolean history = names.contains(FROM) && names.contains(TO);
+    List<String> required =
+        leaves.stream()
+            .filter(leaf -> leaf.required() && leaf.form() == RecordTree.Form.ONE)
+            .map(RecordTree.Leaf::name)
+            .filter(name -> !name.equals(FROM) && !name.equals(TO))
+            .toList();
+    List<String> subject =
+        part.key().equals("absences") ? ImmutableList.of("person", "post") : required;
+    boolean byPost = part.key().equals("appointments");
+    return new Identity(subject, byPost ? ImmutableList.of("post") : subject, history);
+  }
+
+  /** The subject and the beginning, as written. */
+  String name(Node record) {
+    return String.join(
+        " ",
+        Stream.concat(subject.stream(), Stream.of(FROM))
+            .map(key -> Trees.text(record, ImmutableList.of(key)))
+            .flatMap(Optional::stream)
+            .toList());
+  }
+
+  static List<Optional<String>> values(List<String> keys, Node record) {
+    return keys.stream().map(key -> Trees.text(record, ImmutableList.of(key))).toList();
+  }
+}
