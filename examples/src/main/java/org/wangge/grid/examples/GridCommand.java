@@ -73,6 +73,8 @@ public final class GridCommand implements Callable<Integer> {
     grid.addMixin("language", terminal.languageOption());
     grid.addSubcommand(new DemoCommand(terminal));
     grid.addSubcommand(new CheckCommand(terminal));
+    grid.addSubcommand(new ImportCommand(terminal));
+    grid.addSubcommand(new ExportCommand(terminal));
     grid.addSubcommand(new ScenarioCommand(terminal));
     grid.addSubcommand(new ExplainCommand(terminal));
     grid.addSubcommand(new DeadlineCommand(terminal));

@@ -92,7 +92,9 @@ public abstract class OrganisationImport {
       Result<OrganisationDocument> bound = reader.read(merged, OrganisationDocument.class);
       findings.addAll(bound.findings());
       after = reader.whatFits(merged, OrganisationDocument.class);
-      if (bound instanceof Result.Passed<OrganisationDocument> passed) {
+      // Two versions of one past would only be found to overlap.
+      boolean oneVersion = !Result.hasErrors(overlay.findings());
+      if (oneVersion && bound instanceof Result.Passed<OrganisationDocument> passed) {
         findings.addAll(located(check(passed.value(), plan), merged.sourceMap()));
       }
     }
