@@ -1,9 +1,11 @@
 package org.wangge.grid.sdk.exchange;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.sdk.json.Node;
 import org.wangge.grid.sdk.json.RecordTree;
 
@@ -15,6 +17,16 @@ import org.wangge.grid.sdk.json.RecordTree;
  * @param history whether records have a beginning and an end
  */
 record Identity(List<String> subject, List<String> claim, boolean history) {
+
+  private static final ImmutableMap<String, Text> KINDS =
+      ImmutableMap.<String, Text>builder()
+          .put("units", Text.of("单位", "unit"))
+          .put("grids", Text.of("网格", "grid"))
+          .put("posts", Text.of("岗位", "post"))
+          .put("pairs", Text.of("AB岗配对", "pair"))
+          .put("appointments", Text.of("任职", "appointment"))
+          .put("absences", Text.of("缺勤", "absence"))
+          .buildOrThrow();
 
   static final String FROM = "from";
   static final String TO = "to";
@@ -38,6 +50,11 @@ record Identity(List<String> subject, List<String> claim, boolean history) {
         part.key().equals("absences") ? ImmutableList.of("person", "post") : required;
     boolean byPost = part.key().equals("appointments");
     return new Identity(subject, byPost ? ImmutableList.of("post") : subject, history);
+  }
+
+  /** What one record of a part is called. */
+  static Text kind(String part) {
+    return KINDS.getOrDefault(part, Text.same(part));
   }
 
   /** The subject and the beginning, as written. */

@@ -20,7 +20,7 @@ final class ImportFindings {
         Text.format(
             "%1$s在%4$s之前的记录将被改写：现为%2$s；表中为%3$s",
             "The history of this %1$s before %4$s would change: it is %2$s; the table says %3$s",
-            PartNames.of(part),
+            Identity.kind(part),
             shown(was),
             shown(now),
             at),
@@ -35,7 +35,8 @@ final class ImportFindings {
         "history-added",
         place,
         Text.format(
-            "补记了过去开始的%s：%s", "This %s began before the import: %s", PartNames.of(part), shown(now)),
+            "补记了过去开始的%s：%s",
+            "This %s began before the import: %s", Identity.kind(part), shown(now)),
         Text.of(
             "请核对起始日期；属实则无需处理。", "Look at its first day; nothing is to be done if it is right."));
   }
@@ -47,7 +48,7 @@ final class ImportFindings {
         Text.format(
             "表中没有%1$s%2$s，但它有任职历史：%3$s",
             "The tables leave out %1$s %2$s, which has been held: %3$s",
-            PartNames.of(part),
+            Identity.kind(part),
             id,
             Text.list(why)),
         Text.of(

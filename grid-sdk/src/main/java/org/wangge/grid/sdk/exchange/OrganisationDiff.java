@@ -59,7 +59,7 @@ public record OrganisationDiff(List<Line> lines) {
 
     @Override
     public Text text() {
-      return Text.format("新增%s%s", "added %s %s", PartNames.of(part), name);
+      return Text.format("新增%s%s", "added %s %s", Identity.kind(part), name);
     }
   }
 
@@ -81,7 +81,7 @@ public record OrganisationDiff(List<Line> lines) {
     public Text text() {
       List<Text> texts = changes.stream().map(KeyChange::text).toList();
       return Text.format(
-          "变更%s%s：%s", "changed %s %s: %s", PartNames.of(part), name, Text.list(texts));
+          "变更%s%s：%s", "changed %s %s: %s", Identity.kind(part), name, Text.list(texts));
     }
   }
 
@@ -94,7 +94,7 @@ public record OrganisationDiff(List<Line> lines) {
   public record Removed(String part, String name) implements Line {
     @Override
     public Text text() {
-      return Text.format("删除%s%s", "removed %s %s", PartNames.of(part), name);
+      return Text.format("删除%s%s", "removed %s %s", Identity.kind(part), name);
     }
   }
 
