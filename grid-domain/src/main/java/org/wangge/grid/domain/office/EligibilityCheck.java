@@ -99,17 +99,18 @@ final class EligibilityCheck {
   }
 
   private static Finding unknown(Tenure tenure, Eligibility asked) {
-    return Finding.warning(
-        "eligibility-unknown",
-        tenure.place(),
+    Text message =
         Text.format(
             "不能判断%s是否符合岗位%s的条件（%s）：%s",
             "Whether %s may hold post %s cannot be told (%s): %s",
             tenure.person(),
             tenure.post(),
             asked.clause(),
-            asked.requirement().text()),
-        Text.of("请在 persons 中申报有关情况。", "Declare the fact under persons."));
+            asked.requirement().text());
+    Text wayOut = Text.of("请在 persons 中申报有关情况。", "Declare the fact under persons.");
+    return asked.preferred()
+        ? Finding.info("eligibility-unknown", tenure.place(), message, wayOut)
+        : Finding.warning("eligibility-unknown", tenure.place(), message, wayOut);
   }
 
   private static Finding notMet(Tenure tenure, Eligibility asked, String value) {

@@ -79,6 +79,9 @@ class EligibilityCheckTest {
         .isWarning("eligibility-unknown")
         .at("appointments/12")
         .says("p-1", "leader-031", "MF-02", "0..35");
+    assertThat(asked(AT_MOST_35, true))
+        .extracting(Finding::severity)
+        .containsExactly(Severity.INFO);
   }
 
   @Test
