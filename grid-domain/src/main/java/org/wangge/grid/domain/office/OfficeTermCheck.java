@@ -1,5 +1,6 @@
 package org.wangge.grid.domain.office;
 
+import com.google.common.collect.ImmutableListMultimap;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -29,11 +30,15 @@ final class OfficeTermCheck {
   }
 
   List<Finding> findings() {
+    if (rules.holders().values().stream().noneMatch(rule -> rule.termOfOffice().isPresent())) {
+      return findings;
+    }
     for (Tenure tenure : tenures.all()) {
       term(tenure).ifPresent(term -> checkTerm(tenure, term));
     }
-    for (PostId post : tenures.byPost().keySet()) {
-      List<Tenure> held = tenures.byPost().get(post);
+    ImmutableListMultimap<PostId, Tenure> byPost = tenures.byPost();
+    for (PostId post : byPost.keySet()) {
+      List<Tenure> held = byPost.get(post);
       term(held.get(0)).ifPresent(term -> checkSuccessors(held, term));
     }
     return findings;

@@ -17,7 +17,6 @@ final class Tenures {
 
   private final Holdings holdings;
   private final ImmutableList<Tenure> all;
-  private final ImmutableListMultimap<PostId, Tenure> byPost;
   private final ImmutableListMultimap<PersonId, Tenure> byPerson;
 
   Tenures(Holdings holdings) {
@@ -30,8 +29,6 @@ final class Tenures {
       tenures.add(new Tenure(i, types.get(appointment.post()), appointment));
     }
     this.all = tenures.build();
-    this.byPost =
-        all.stream().collect(ImmutableListMultimap.toImmutableListMultimap(Tenure::post, t -> t));
     this.byPerson =
         all.stream().collect(ImmutableListMultimap.toImmutableListMultimap(Tenure::person, t -> t));
   }
@@ -44,8 +41,10 @@ final class Tenures {
     return all;
   }
 
+  /** Made anew each time: there may be millions, and most plans do not ask. */
   ImmutableListMultimap<PostId, Tenure> byPost() {
-    return byPost;
+    return all.stream()
+        .collect(ImmutableListMultimap.toImmutableListMultimap(Tenure::post, tenure -> tenure));
   }
 
   List<Tenure> of(PersonId person) {
