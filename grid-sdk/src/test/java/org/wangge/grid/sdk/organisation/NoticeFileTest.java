@@ -31,10 +31,12 @@ class NoticeFileTest {
   void a_wrong_contact_is_found_on_its_line_and_not_repeated() throws IOException {
     Result<NoticeData> result =
         read(
-            "notice:\n"
-                + "  p-1: {name: ' ', phone: \"13800000000\"}\n"
-                + "  p-2: {name: 值班员乙, phone: extension nine}\n"
-                + "  no id: {name: 值班员丙, phone: \"13800000001\"}\n");
+            """
+            notice:
+              p-1: {name: ' ', phone: "13800000000"}
+              p-2: {name: 值班员乙, phone: extension nine}
+              no id: {name: 值班员丙, phone: "13800000001"}
+            """);
 
     assertThat(result.findings())
         .extracting(f -> f.place().line() + " " + f.code())
