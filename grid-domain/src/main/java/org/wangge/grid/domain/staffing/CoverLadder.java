@@ -5,10 +5,8 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.wangge.grid.domain.calendar.Period;
 import org.wangge.grid.domain.explain.ClauseRef;
 import org.wangge.grid.domain.explain.Explanation;
@@ -26,6 +24,9 @@ import org.wangge.grid.domain.roster.Turn;
 /** Climbs the cover ladder of a post; never asks the same post twice, so it always ends. */
 final class CoverLadder {
 
+  /** Most ladders end on one of the first rungs. */
+  private static final int FEW = 4;
+
   private final Staffing staffing;
   private final ImmutableListMultimap<GridId, Roster> rosters;
 
@@ -35,8 +36,8 @@ final class CoverLadder {
   }
 
   Incumbency climb(PostId post, Instant at) {
-    List<Reason> reasons = new ArrayList<>();
-    Optional<Acting> acting = ask(post, at, reasons, new LinkedHashSet<>());
+    List<Reason> reasons = new ArrayList<>(FEW);
+    Optional<Acting> acting = ask(post, at, reasons, new ArrayList<>(FEW));
     if (acting.isEmpty()) {
       reasons.add(new IncumbencyReason.Nobody(post));
       return new Incumbency.Vacant(post, new Explanation(reasons));
@@ -45,10 +46,8 @@ final class CoverLadder {
         post, acting.get().post(), acting.get().persons(), new Explanation(reasons));
   }
 
-  private Optional<Acting> ask(PostId post, Instant at, List<Reason> reasons, Set<PostId> asked) {
-    if (!asked.add(post)) {
-      return Optional.empty();
-    }
+  private Optional<Acting> ask(PostId post, Instant at, List<Reason> reasons, List<PostId> asked) {
+    asked.add(post);
     List<PersonId> present = present(post, at);
     if (!present.isEmpty()) {
       present.forEach(person -> reasons.add(new IncumbencyReason.Holder(post, person)));
@@ -107,7 +106,7 @@ final class CoverLadder {
   }
 
   private Optional<Acting> askNext(
-      PostId post, CoverStep step, Instant at, List<Reason> reasons, Set<PostId> asked) {
+      PostId post, CoverStep step, Instant at, List<Reason> reasons, List<PostId> asked) {
     Optional<PostId> next = next(post, step, at);
     if (next.isEmpty() || asked.contains(next.get())) {
       reasons.add(new IncumbencyReason.StepLeadsNowhere(post, step));
@@ -161,9 +160,15 @@ final class CoverLadder {
   }
 
   private List<PersonId> present(PostId post, Instant at) {
-    return staffing.holders(post, at).stream()
-        .filter(person -> staffing.away(person, at).isEmpty())
-        .collect(ImmutableList.toImmutableList());
+    List<PersonId> holders = staffing.holders(post, at);
+    for (PersonId holder : holders) {
+      if (staffing.away(holder, at).isPresent()) {
+        return holders.stream()
+            .filter(person -> staffing.away(person, at).isEmpty())
+            .collect(ImmutableList.toImmutableList());
+      }
+    }
+    return holders;
   }
 
   /** Who was found. */

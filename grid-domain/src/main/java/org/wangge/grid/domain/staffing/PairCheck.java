@@ -102,12 +102,11 @@ final class PairCheck {
   }
 
   private void checkPair(AbPair pair, int position) {
-    Place place = Place.at("pairs", position);
     if (pair.a().equals(pair.b())) {
       findings.add(
           Finding.error(
               "pair-with-itself",
-              place,
+              Place.at("pairs", position),
               Text.format("岗位%s与自己结对", "Post %s is paired with itself", pair.a()),
               Text.of("请写明另一个岗位。", "Name the other post.")));
       return;
@@ -118,18 +117,18 @@ final class PairCheck {
       findings.add(
           Finding.error(
               "pair-not-in-plan",
-              place,
+              Place.at("pairs", position),
               Text.format(
                   "方案没有规定%s（%s）与%s（%s）互为AB岗",
                   "The plan pairs no %s (%s) with a %s (%s)", pair.a(), a.id(), pair.b(), b.id()),
               Text.of(
                   "请在岗位类型中写明 paired，或删去这一对。", "Say paired in the post type, or drop the pair.")));
     }
-    reach.finding(pair, place).ifPresent(findings::add);
-    checkPersons(pair, place);
+    reach.finding(pair, position).ifPresent(findings::add);
+    checkPersons(pair, position);
   }
 
-  private void checkPersons(AbPair pair, Place place) {
+  private void checkPersons(AbPair pair, int position) {
     boolean same = false;
     for (Appointment a : staffing.appointments(pair.a())) {
       for (Appointment b : staffing.appointments(pair.b())) {
@@ -138,7 +137,7 @@ final class PairCheck {
         if (both.isPresent() && a.person().equals(b.person())) {
           same = true;
         } else if (both.isPresent()) {
-          checkAway(a.person(), b.person(), both.get(), pair, place);
+          checkAway(a.person(), b.person(), both.get(), pair, position);
         }
       }
     }
@@ -146,7 +145,7 @@ final class PairCheck {
       findings.add(
           Finding.error(
               "same-person-on-both",
-              place,
+              Place.at("pairs", position),
               Text.format(
                   "AB岗%s和%s由同一人担任",
                   "One person holds both posts of the AB pair %s and %s", pair.a(), pair.b()),
@@ -154,24 +153,24 @@ final class PairCheck {
     }
   }
 
-  private void checkAway(PersonId a, PersonId b, Period inPost, AbPair pair, Place place) {
+  private void checkAway(PersonId a, PersonId b, Period inPost, AbPair pair, int position) {
     for (Absence first : staffing.absences(a)) {
       for (Absence second : staffing.absences(b)) {
         first
             .period()
             .intersection(second.period())
             .flatMap(inPost::intersection)
-            .ifPresent(away -> findings.add(awayTogether(pair, away, place)));
+            .ifPresent(away -> findings.add(awayTogether(pair, away, position)));
       }
     }
   }
 
-  private Finding awayTogether(AbPair pair, Period away, Place place) {
+  private Finding awayTogether(AbPair pair, Period away, int position) {
     Text when = away.in(staffing.zone());
     return Finding.builder()
         .code("away-together")
         .severity(Severity.WARNING)
-        .place(place)
+        .place(Place.at("pairs", position))
         .message(
             Text.format(
                 "AB岗%s和%s同时缺勤：%s",

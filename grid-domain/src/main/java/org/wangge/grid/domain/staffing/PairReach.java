@@ -16,12 +16,12 @@ import org.wangge.grid.domain.result.Place;
 /** Finds AB partners that stand farther apart than the plan allows. */
 record PairReach(Staffing staffing, Function<GridId, List<GridId>> neighbours) {
 
-  Optional<Finding> finding(AbPair pair, Place place) {
+  Optional<Finding> finding(AbPair pair, int position) {
     return staffing
         .typeOf(pair.a())
         .pairsWithin()
         .filter(rule -> !isWithin(pair, rule.reach()))
-        .map(rule -> tooFar(pair, rule, place));
+        .map(rule -> tooFar(pair, rule, Place.at("pairs", position)));
   }
 
   private boolean isWithin(AbPair pair, Reach reach) {
