@@ -8,8 +8,8 @@ import java.util.function.Function;
  * Where in a list the thing of an id stands.
  *
  * <p>Rules: (1) positions count from 0; (2) of two things of one id the first is found, and {@link
- * #twice} names the id. Example: in a list of the posts {@code a, b} the position of {@code b} is 1
- * and that of {@code c} is {@link #NONE}. Eleven to twenty-two bytes for each thing, and no object
+ * #once} refuses them. Example: in a list of the posts {@code a, b} the position of {@code b} is 1
+ * and that of {@code c} is {@link #NONE}. Fifteen to twenty-six bytes for each thing, and no object
  * of its own. Immutable, as long as the list is.
  *
  * @param <T> the things
@@ -24,7 +24,9 @@ public final class Positions<T, K> {
   private static final int GOLDEN = 0x9E3779B9;
 
   private final List<T> list;
-  private final Function<? super T, K> idOf;
+
+  /** By position; beside the things, so that a look-up need not touch them. */
+  private final Object[] ids;
 
   /** By slot: the hash above, position + 1 below; 0 is free. The next free slot takes a clash. */
   private final long[] table;
@@ -40,14 +42,15 @@ public final class Positions<T, K> {
    */
   public Positions(List<T> list, Function<? super T, K> idOf) {
     this.list = list;
-    this.idOf = idOf;
+    this.ids = new Object[list.size()];
     // At most three slots of four are taken.
     int bits = Long.SIZE - Long.numberOfLeadingZeros(list.size() * 4L / 3 + 1);
     this.table = new long[1 << bits];
     this.shift = Integer.SIZE - bits;
     int twice = NONE;
-    for (int i = 0; i < list.size(); i++) {
+    for (int i = 0; i < ids.length; i++) {
       K id = idOf.apply(list.get(i));
+      ids[i] = id;
       int slot = slot(id);
       if (table[slot] == 0) {
         table[slot] = ((long) id.hashCode() << Integer.SIZE) | (i + 1);
@@ -99,11 +102,6 @@ public final class Positions<T, K> {
     return list;
   }
 
-  /** {@return the first id that an earlier thing bears already, if there is one} */
-  public Optional<K> twice() {
-    return firstTwice == NONE ? Optional.empty() : Optional.of(idOf.apply(list.get(firstTwice)));
-  }
-
   /**
    * The same, for ids that must be borne once.
    *
@@ -113,8 +111,7 @@ public final class Positions<T, K> {
    */
   public Positions<T, K> once(String kind) {
     if (firstTwice != NONE) {
-      throw new IllegalArgumentException(
-          "Two " + kind + " of the id " + idOf.apply(list.get(firstTwice)));
+      throw new IllegalArgumentException("Two " + kind + " of the id " + ids[firstTwice]);
     }
     return this;
   }
@@ -125,8 +122,7 @@ public final class Positions<T, K> {
     int slot = (hash * GOLDEN) >>> shift;
     while (table[slot] != 0) {
       long entry = table[slot];
-      if ((int) (entry >>> Integer.SIZE) == hash
-          && idOf.apply(list.get((int) entry - 1)).equals(id)) {
+      if ((int) (entry >>> Integer.SIZE) == hash && ids[(int) entry - 1].equals(id)) {
         return slot;
       }
       slot = (slot + 1) & (table.length - 1);

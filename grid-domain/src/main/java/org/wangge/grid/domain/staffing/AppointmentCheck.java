@@ -25,7 +25,7 @@ final class AppointmentCheck {
 
   List<Finding> findings() {
     List<Appointment> appointments = staffing.facts().appointments();
-    Holdings holdings = Holdings.of(staffing.tenures().byPost(), appointments);
+    Holdings holdings = Holdings.of(staffing.byPost(), appointments);
     for (int i = 0; i < appointments.size(); i++) {
       if (!appointments.get(i).isWithdrawn()) {
         checkHolders(appointments.get(i), i, holdings.others(i));

@@ -1,6 +1,5 @@
 package org.wangge.grid.domain.staffing;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.time.Instant;
@@ -48,7 +47,7 @@ final class CoverLadder {
 
   private Optional<Acting> ask(PostId post, Instant at, List<Reason> reasons, List<PostId> asked) {
     asked.add(post);
-    List<PersonId> present = present(post, at);
+    List<PersonId> present = staffing.present(post, at);
     if (!present.isEmpty()) {
       present.forEach(person -> reasons.add(new IncumbencyReason.Holder(post, person)));
       return Optional.of(new Acting(post, present));
@@ -92,7 +91,7 @@ final class CoverLadder {
       reasons.add(new IncumbencyReason.NoAbPartner(post));
       return Optional.empty();
     }
-    List<PersonId> present = present(partner.get(), at);
+    List<PersonId> present = staffing.present(partner.get(), at);
     if (present.isEmpty()) {
       reasons.add(new IncumbencyReason.AbPartnerAway(post, partner.get()));
       return Optional.empty();
@@ -157,18 +156,6 @@ final class CoverLadder {
       }
     }
     return List.of();
-  }
-
-  private List<PersonId> present(PostId post, Instant at) {
-    List<PersonId> holders = staffing.holders(post, at);
-    for (PersonId holder : holders) {
-      if (staffing.away(holder, at).isPresent()) {
-        return holders.stream()
-            .filter(person -> staffing.away(person, at).isEmpty())
-            .collect(ImmutableList.toImmutableList());
-      }
-    }
-    return holders;
   }
 
   /** Who was found. */

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.wangge.grid.domain.calendar.Period;
+import org.wangge.grid.domain.index.Groups;
 import org.wangge.grid.domain.index.Positions;
 import org.wangge.grid.domain.organisation.GridId;
 import org.wangge.grid.domain.organisation.Organisation;
@@ -49,8 +50,8 @@ public final class Staffing {
     this.types = facts.postTypes().stream().collect(toImmutableMap(PostType::id, type -> type));
     this.posts = posts.once("posts");
     this.serving = new PostsByGrid(facts.organisation(), facts.posts());
-    this.tenures = new Tenures(posts, facts.appointments());
     this.absences = new Absences(facts.absences());
+    this.tenures = new Tenures(byPost(), facts.appointments(), absences);
     this.partners = new Partners(posts, facts.pairs());
     this.ladder = new CoverLadder(this);
   }
@@ -191,7 +192,8 @@ public final class Staffing {
    * @return the holders, ordered by id
    */
   public List<PersonId> holders(PostId post, Instant at) {
-    return tenures.holders(post, at);
+    int position = posts.of(post);
+    return position == Positions.NONE ? List.of() : tenures.holders(position, at);
   }
 
   /**
@@ -201,7 +203,8 @@ public final class Staffing {
    * @return the appointments, in the order given
    */
   public List<Appointment> appointments(PostId post) {
-    return tenures.of(post);
+    int position = posts.of(post);
+    return position == Positions.NONE ? List.of() : tenures.of(position);
   }
 
   /** The absences of a person that act. */
@@ -241,8 +244,12 @@ public final class Staffing {
    * @throws IllegalArgumentException if the post is not of this staffing
    */
   public Incumbency incumbent(PostId post, Instant at) {
-    require(post);
     return ladder.climb(post, at);
+  }
+
+  /** Who holds a post and is not away, ordered by id. */
+  List<PersonId> present(PostId post, Instant at) {
+    return tenures.present(position(post), at);
   }
 
   /** The posts by position, for the checks of this package. */
@@ -250,9 +257,14 @@ public final class Staffing {
     return posts;
   }
 
-  /** Who held what, for the checks of this package. */
-  Tenures tenures() {
-    return tenures;
+  /** The positions of the appointments to each post that act, by its position. */
+  Groups byPost() {
+    List<Appointment> given = facts.appointments();
+    return Groups.of(posts.size(), given.size(), i -> group(given.get(i)));
+  }
+
+  private int group(Appointment appointment) {
+    return appointment.isWithdrawn() ? Positions.NONE : posts.of(appointment.post());
   }
 
   /** The AB pairs, for the checks of this package. */
@@ -278,10 +290,14 @@ public final class Staffing {
   }
 
   private Post require(PostId id) {
+    return posts.get(position(id));
+  }
+
+  private int position(PostId id) {
     int position = posts.of(id);
     if (position == Positions.NONE) {
       throw new IllegalArgumentException("No post " + id);
     }
-    return posts.get(position);
+    return position;
   }
 }

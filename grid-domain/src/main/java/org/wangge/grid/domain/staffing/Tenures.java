@@ -2,67 +2,82 @@ package org.wangge.grid.domain.staffing;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import org.wangge.grid.domain.index.Groups;
-import org.wangge.grid.domain.index.Positions;
 import org.wangge.grid.domain.post.Appointment;
 import org.wangge.grid.domain.post.PersonId;
-import org.wangge.grid.domain.post.Post;
-import org.wangge.grid.domain.post.PostId;
 
-/** The appointments of each post that act, in the order given; those withdrawn are left out. */
+/**
+ * The appointments to each post that act, in the order given; posts are named by position. Those
+ * withdrawn are left out.
+ */
 final class Tenures {
 
-  private final Positions<Post, PostId> posts;
-  private final List<Appointment> appointments;
-  private final Groups byPost;
+  /** Post after post. */
+  private final Appointment[] appointments;
 
-  Tenures(Positions<Post, PostId> posts, List<Appointment> appointments) {
-    this.posts = posts;
-    this.appointments = appointments;
-    this.byPost = Groups.of(posts.size(), appointments.size(), i -> group(appointments.get(i)));
+  /** Where the appointments to each post begin, and at last where all end. */
+  private final int[] starts;
+
+  private final Absences absences;
+
+  /** Whose holder is ever away: of most nobody need ask. */
+  private final BitSet everAway;
+
+  Tenures(Groups byPost, List<Appointment> given, Absences absences) {
+    this.starts = new int[byPost.size() + 1];
+    this.appointments = new Appointment[given.size()];
+    this.absences = absences;
+    this.everAway = new BitSet(given.size());
+    for (int post = 0; post < byPost.size(); post++) {
+      for (int i = byPost.start(post); i < byPost.end(post); i++) {
+        appointments[i] = given.get(byPost.member(i));
+        everAway.set(i, !absences.of(appointments[i].person()).isEmpty());
+      }
+      starts[post + 1] = byPost.end(post);
+    }
   }
 
-  private int group(Appointment appointment) {
-    return appointment.isWithdrawn() ? Positions.NONE : posts.of(appointment.post());
-  }
-
-  /** The posts by position, their appointments as positions in the list of all. */
-  Groups byPost() {
-    return byPost;
-  }
-
-  /** The appointments of a post. */
-  List<Appointment> of(PostId post) {
-    int position = posts.of(post);
-    return position == Positions.NONE ? List.of() : byPost.list(position, appointments);
+  /** All appointments to a post. */
+  List<Appointment> of(int post) {
+    return Collections.unmodifiableList(
+        Arrays.asList(appointments).subList(starts[post], starts[post + 1]));
   }
 
   /** Who holds a post, ordered by id, each person once. */
-  List<PersonId> holders(PostId post, Instant at) {
-    int position = posts.of(post);
-    if (position == Positions.NONE) {
-      return ImmutableList.of();
-    }
-    PersonId only = null;
-    for (int i = byPost.start(position); i < byPost.end(position); i++) {
-      Appointment appointment = appointments.get(byPost.member(i));
-      if (appointment.period().contains(at)) {
-        if (only != null && !only.equals(appointment.person())) {
-          return several(position, at);
-        }
-        only = appointment.person();
-      }
-    }
-    return only == null ? ImmutableList.of() : ImmutableList.of(only);
+  List<PersonId> holders(int post, Instant at) {
+    return find(post, at, true);
   }
 
-  private List<PersonId> several(int post, Instant at) {
-    return byPost.list(post, appointments).stream()
-        .filter(appointment -> appointment.period().contains(at))
-        .map(Appointment::person)
-        .distinct()
-        .sorted()
-        .collect(ImmutableList.toImmutableList());
+  /** Who of them is not away. */
+  List<PersonId> present(int post, Instant at) {
+    return find(post, at, false);
+  }
+
+  private ImmutableList<PersonId> find(int post, Instant at, boolean evenAway) {
+    PersonId first = null;
+    List<PersonId> more = null;
+    for (int i = starts[post]; i < starts[post + 1]; i++) {
+      Appointment appointment = appointments[i];
+      if (appointment.period().contains(at)
+          && (evenAway
+              || !everAway.get(i)
+              || absences.longest(appointment.person(), at).isEmpty())) {
+        if (first == null) {
+          first = appointment.person();
+        } else {
+          more = more == null ? new ArrayList<>(List.of(first)) : more;
+          more.add(appointment.person());
+        }
+      }
+    }
+    if (more != null) {
+      return more.stream().distinct().sorted().collect(ImmutableList.toImmutableList());
+    }
+    return first == null ? ImmutableList.of() : ImmutableList.of(first);
   }
 }
