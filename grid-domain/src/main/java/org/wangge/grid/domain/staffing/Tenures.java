@@ -23,6 +23,9 @@ final class Tenures {
   /** Where the appointments to each post begin, and at last where all end. */
   private final int[] starts;
 
+  /** First second and last second of each appointment, of which most questions ask no more. */
+  private final long[] seconds;
+
   private final Absences absences;
 
   /** Whose holder is ever away: of most nobody need ask. */
@@ -31,12 +34,16 @@ final class Tenures {
   Tenures(Groups byPost, List<Appointment> given, Absences absences) {
     this.starts = new int[byPost.size() + 1];
     this.appointments = new Appointment[given.size()];
+    this.seconds = new long[2 * given.size()];
     this.absences = absences;
     this.everAway = new BitSet(given.size());
     for (int post = 0; post < byPost.size(); post++) {
       for (int i = byPost.start(post); i < byPost.end(post); i++) {
-        appointments[i] = given.get(byPost.member(i));
-        everAway.set(i, !absences.of(appointments[i].person()).isEmpty());
+        Appointment appointment = given.get(byPost.member(i));
+        appointments[i] = appointment;
+        seconds[2 * i] = appointment.period().from().getEpochSecond();
+        seconds[2 * i + 1] = appointment.period().to().getEpochSecond();
+        everAway.set(i, !absences.of(appointment.person()).isEmpty());
       }
       starts[post + 1] = byPost.end(post);
     }
@@ -62,16 +69,13 @@ final class Tenures {
     PersonId first = null;
     List<PersonId> more = null;
     for (int i = starts[post]; i < starts[post + 1]; i++) {
-      Appointment appointment = appointments[i];
-      if (appointment.period().contains(at)
-          && (evenAway
-              || !everAway.get(i)
-              || absences.longest(appointment.person(), at).isEmpty())) {
+      if (holds(i, at) && (evenAway || !isAway(i, at))) {
+        PersonId person = appointments[i].person();
         if (first == null) {
-          first = appointment.person();
+          first = person;
         } else {
           more = more == null ? new ArrayList<>(List.of(first)) : more;
-          more.add(appointment.person());
+          more.add(person);
         }
       }
     }
@@ -79,5 +83,20 @@ final class Tenures {
       return more.stream().distinct().sorted().collect(ImmutableList.toImmutableList());
     }
     return first == null ? ImmutableList.of() : ImmutableList.of(first);
+  }
+
+  private boolean holds(int appointment, Instant at) {
+    long second = at.getEpochSecond();
+    long first = seconds[2 * appointment];
+    long last = seconds[2 * appointment + 1];
+    // Only within the first and the last second do its parts matter.
+    return (second == first || second == last)
+        ? appointments[appointment].period().contains(at)
+        : (first < second && second < last);
+  }
+
+  private boolean isAway(int appointment, Instant at) {
+    return everAway.get(appointment)
+        && absences.longest(appointments[appointment].person(), at).isPresent();
   }
 }
