@@ -1,5 +1,6 @@
 package org.wangge.grid.domain.organisation;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -8,9 +9,10 @@ import org.wangge.grid.domain.explain.Text;
 /**
  * A node of the grid tree: a county, a community, a grid, a grid group.
  *
- * <p>Rules: (1) its level is one of the plan's ladder; (2) its parent, where it has one, is of a
+ * <p>Rules: (1) its level is one of the plan's ladders; (2) its parent, where it has one, is of a
  * higher level; (3) measures are whole numbers, for example 330 households; (4) a grid without a
- * responsible unit of its own has that of the nearest grid above. Immutable.
+ * responsible unit of its own has that of the nearest grid above; (5) a node of a line beside the
+ * territory, such as a party branch, may name the grids where it sits. Immutable.
  */
 @Value.Immutable
 public abstract class Grid {
@@ -34,6 +36,27 @@ public abstract class Grid {
 
   /** {@return figures of the grid by measure, in the order given} */
   public abstract Map<MeasureId, Long> measures();
+
+  /** {@return what kinds of grid it is: rural, dedicated, one that follows courtyards} */
+  public abstract List<KindId> kinds();
+
+  /** {@return grids beside it, as far as they are named here; the other side counts too} */
+  public abstract List<GridId> neighbours();
+
+  /** {@return the grids of the territory where a node of another line sits} */
+  public abstract List<GridId> seats();
+
+  /** {@return points of territory listed as its own} */
+  public abstract List<AddressId> addresses();
+
+  /** {@return households listed as its own} */
+  public abstract List<HouseholdId> households();
+
+  /** {@return where it is drawn} */
+  public abstract Optional<MapReference> map();
+
+  /** {@return its official code} */
+  public abstract Optional<Code> code();
 
   /** {@return a new builder} */
   public static Builder builder() {

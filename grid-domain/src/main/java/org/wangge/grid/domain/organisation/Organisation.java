@@ -18,14 +18,16 @@ import org.wangge.grid.domain.result.Result;
  */
 public final class Organisation {
 
-  private final Ladder ladder;
+  private final Ladders ladders;
+  private final Neighbours neighbours;
   private final Positions<Grid, GridId> grids;
   private final ImmutableMap<UnitId, Unit> units;
   private final int[] parents;
   private final Groups children;
 
-  private Organisation(Ladder ladder, Collection<Grid> grids, Collection<Unit> units) {
-    this.ladder = ladder;
+  private Organisation(Ladders ladders, Collection<Grid> grids, Collection<Unit> units) {
+    this.ladders = ladders;
+    this.neighbours = new Neighbours(grids);
     this.grids = new Positions<>(ImmutableList.copyOf(grids), Grid::id).once("grids");
     this.units = units.stream().collect(ImmutableMap.toImmutableMap(Unit::id, unit -> unit));
     this.parents =
@@ -46,13 +48,33 @@ public final class Organisation {
    */
   public static Result<Organisation> of(
       Ladder ladder, Collection<Grid> grids, Collection<Unit> units) {
-    Organisation organisation = new Organisation(ladder, grids, units);
+    return of(Ladders.of(ladder), grids, units);
+  }
+
+  /**
+   * Checks grids and units of several ladders and puts them together.
+   *
+   * @param ladders the ladders of the plan
+   * @param grids the grids of all ladders, in the order in which answers shall list them
+   * @param units the units
+   * @return the organisation, or the findings that refuse it; paths begin with {@code grids/ID} or
+   *     {@code units/ID}
+   * @throws IllegalArgumentException if two grids or two units bear the same id
+   */
+  public static Result<Organisation> of(
+      Ladders ladders, Collection<Grid> grids, Collection<Unit> units) {
+    Organisation organisation = new Organisation(ladders, grids, units);
     return Result.of(organisation, new OrganisationCheck(organisation).findings());
   }
 
-  /** {@return the levels} */
+  /** {@return the levels of the territory} */
   public Ladder ladder() {
-    return ladder;
+    return ladders.main();
+  }
+
+  /** {@return the levels of the territory and of the lines beside it} */
+  public Ladders ladders() {
+    return ladders;
   }
 
   /** {@return all grids} */
@@ -132,5 +154,46 @@ public final class Organisation {
    */
   public Optional<UnitId> responsibleUnit(GridId id) {
     return path(id).stream().flatMap(grid -> grid.responsibleUnit().stream()).findFirst();
+  }
+
+  /**
+   * The grids beside a grid, whichever side names them.
+   *
+   * @param id the grid
+   * @return its neighbours, ordered by id
+   */
+  public List<GridId> neighbours(GridId id) {
+    return neighbours.of(id);
+  }
+
+  /**
+   * Where a node of a line beside the territory sits: on its own seats, else on those of the
+   * nearest node above it that has any.
+   *
+   * @param id the node
+   * @return grids of the territory; empty for a grid of the territory itself
+   */
+  public List<GridId> seats(GridId id) {
+    return path(id).stream()
+        .map(Grid::seats)
+        .filter(seats -> !seats.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /**
+   * A unit and all that it belongs to.
+   *
+   * @param id the unit
+   * @return the unit first, the topmost last; empty for an unknown unit
+   */
+  public List<Unit> path(UnitId id) {
+    List<Unit> path = new ArrayList<>();
+    Unit next = units.get(id);
+    while (next != null && !path.contains(next)) {
+      path.add(next);
+      next = next.parent().map(units::get).orElse(null);
+    }
+    return ImmutableList.copyOf(path);
   }
 }

@@ -1,19 +1,53 @@
 package org.wangge.grid.domain.organisation;
 
-import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
 import org.wangge.grid.domain.explain.Text;
 
 /**
  * An organisation that can be responsible: a department, a station, an enterprise.
  *
- * @param id its id
- * @param title its name
+ * <p>Rules: (1) units may form a tree: a station belongs to its bureau; (2) a kind is one that the
+ * plan names. Example: {@code Unit.of(UnitId.of("housing-bureau"), title)}. Immutable.
  */
-public record Unit(UnitId id, Text title) {
+@Value.Immutable
+public abstract class Unit {
 
-  /** Checks that both are there. */
-  public Unit {
-    Objects.requireNonNull(id, "id");
-    Objects.requireNonNull(title, "title");
+  Unit() {}
+
+  /** {@return its id} */
+  public abstract UnitId id();
+
+  /** {@return its name} */
+  public abstract Text title();
+
+  /** {@return what kind of unit it is} */
+  public abstract Optional<KindId> kind();
+
+  /** {@return the unit that it belongs to} */
+  public abstract Optional<UnitId> parent();
+
+  /** {@return its official code} */
+  public abstract Optional<Code> code();
+
+  /**
+   * A unit of which nothing else is said.
+   *
+   * @param id its id
+   * @param title its name
+   * @return the unit
+   */
+  public static Unit of(UnitId id, Text title) {
+    return builder().id(id).title(title).build();
+  }
+
+  /** {@return a new builder} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Unit}; each attribute is set once. */
+  public static final class Builder extends ImmutableUnit.Builder {
+    Builder() {}
   }
 }

@@ -15,12 +15,14 @@ import org.wangge.grid.domain.post.PostTypeId;
 /** The posts of each grid, ordered by id, and the way up from grid to grid. */
 final class PostsByGrid {
 
+  private final Organisation organisation;
   private final List<Post> posts;
   private final Positions<Grid, GridId> grids;
   private final int[] parents;
   private final Groups serving;
 
   PostsByGrid(Organisation organisation, List<Post> posts) {
+    this.organisation = organisation;
     this.posts = posts;
     this.grids = new Positions<>(organisation.grids(), Grid::id);
     this.parents =
@@ -53,7 +55,7 @@ final class PostsByGrid {
     return position == Positions.NONE ? List.of() : serving.list(position, posts);
   }
 
-  /** The posts of a type on a grid, else on the nearest above that has any. */
+  /** The posts of a type on a grid, else on the nearest above that has any, else on its seats. */
   List<Post> nearest(PostTypeId type, GridId grid) {
     for (int step = grids.of(grid); step != Positions.NONE; step = parents[step]) {
       ImmutableList.Builder<Post> found = null;
@@ -68,7 +70,16 @@ final class PostsByGrid {
         return found.build();
       }
     }
-    return List.of();
+    return organisation.seats(grid).isEmpty() ? List.of() : onSeats(type, grid);
+  }
+
+  /** A seat is a grid of the territory and has none itself, so this goes one step deep. */
+  private List<Post> onSeats(PostTypeId type, GridId grid) {
+    return organisation.seats(grid).stream()
+        .flatMap(seat -> nearest(type, seat).stream())
+        .distinct()
+        .sorted(Comparator.comparing(Post::id))
+        .toList();
   }
 
   /** The one post of a type that all grids of a post agree on. */

@@ -131,7 +131,9 @@ public final class Staffing {
   }
 
   /**
-   * The posts of a type that serve a grid, or the nearest grid above that has any.
+   * The posts of a type that serve a grid, or the nearest grid above that has any. For a node of a
+   * line beside the territory whose line has none, they are looked for from the grids where it
+   * sits.
    *
    * @param type the type
    * @param grid the grid

@@ -41,6 +41,7 @@ final class StaffingCheck {
     findings.addAll(new RoundTheClockCheck(staffing).findings());
     findings.addAll(OfficeCheck.findings(staffing.facts().officeRules(), holdings()));
     findings.addAll(new GridFunctions(staffing).findings());
+    findings.addAll(new EmptinessCheck(staffing).findings());
     return findings;
   }
 

@@ -124,7 +124,7 @@ public final class SampleCommunity {
   }
 
   public SampleCommunity unit(String id, String zh) {
-    units.add(new Unit(UnitId.of(id), Text.of(zh, id)));
+    units.add(Unit.of(UnitId.of(id), Text.of(zh, id)));
     return this;
   }
 

@@ -137,6 +137,7 @@ class StaffingCheckTest {
   @Test
   void every_grid_has_as_many_posts_of_a_type_as_the_plan_says() {
     removePost("level2-g04");
+    community.contacts.put(UnitId.of("transport-bureau"), SampleCommunity.id("desk-c01"));
 
     theOnly(community.findings())
         .isError("posts-per-grid")

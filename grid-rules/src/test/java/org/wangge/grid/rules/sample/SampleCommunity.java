@@ -188,7 +188,7 @@ public final class SampleCommunity {
   public Staffing staffing() {
     List<Unit> units =
         List.of("housing-bureau", "transport-bureau").stream()
-            .map(unit -> new Unit(UnitId.of(unit), Text.same(unit)))
+            .map(unit -> Unit.of(UnitId.of(unit), Text.same(unit)))
             .toList();
     Ladder ladder = new Ladder(LEVELS.stream().map(LevelId::of).toList());
     return Staffing.of(
