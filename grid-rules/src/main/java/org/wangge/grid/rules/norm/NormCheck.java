@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.organisation.Grid;
+import org.wangge.grid.domain.organisation.LevelId;
 import org.wangge.grid.domain.organisation.MeasureId;
 import org.wangge.grid.domain.post.Post;
 import org.wangge.grid.domain.post.PostTypeId;
@@ -16,9 +17,9 @@ import org.wangge.grid.domain.staffing.Staffing;
  * Compares an organisation with the norms of a plan.
  *
  * <p>Rules: (1) comparisons are exact, by multiplication, never rounded; (2) a measure that a grid
- * does not give is {@code norm-not-measured}, not zero; (3) findings come by norm, then by grid.
- * Example: 5 workers for 3,000 residents against 18 per 10,000: 5 × 10,000 = 50,000 &lt; 18 × 3,000
- * = 54,000, so missed.
+ * does not give is {@code norm-not-measured}, not zero; (3) grids inside a grid are counted at any
+ * depth; (4) findings come by norm, then by grid. Example: 5 workers for 3,000 residents against 18
+ * per 10,000: 5 × 10,000 = 50,000 &lt; 18 × 3,000 = 54,000, so missed.
  */
 public final class NormCheck {
 
@@ -40,7 +41,7 @@ public final class NormCheck {
     NormCheck check = new NormCheck(staffing);
     for (Norm norm : norms) {
       for (Grid grid : staffing.organisation().grids()) {
-        if (grid.level().equals(norm.on())) {
+        if (norm.isFor(grid)) {
           check.check(norm, grid);
         }
       }
@@ -49,6 +50,11 @@ public final class NormCheck {
   }
 
   private void check(Norm norm, Grid grid) {
+    if (norm.quantity() instanceof Quantity.GridsBelow count) {
+      long grids = below(grid, count.level());
+      judge(norm, grid, BigInteger.valueOf(grids), 1, Text.same(Long.toString(grids)));
+      return;
+    }
     MeasureId measure = measure(norm.quantity());
     Long value = grid.measures().get(measure);
     if (value == null) {
@@ -77,6 +83,14 @@ public final class NormCheck {
     if (!norm.within().allows(amount, per)) {
       findings.add(missed(norm, grid, figures));
     }
+  }
+
+  private long below(Grid grid, LevelId level) {
+    long count = 0;
+    for (Grid child : staffing.organisation().children(grid.id())) {
+      count += (child.level().equals(level) ? 1 : 0) + below(child, level);
+    }
+    return count;
   }
 
   private static MeasureId measure(Quantity quantity) {

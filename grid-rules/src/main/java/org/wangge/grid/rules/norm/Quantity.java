@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Objects;
 import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.domain.organisation.LevelId;
 import org.wangge.grid.domain.organisation.MeasureId;
 import org.wangge.grid.domain.post.PostTypeId;
 
@@ -70,6 +71,23 @@ public sealed interface Quantity {
     @Override
     public Text text() {
       return Text.format("每个%2$s的%1$s", "%s per %s", measure, post);
+    }
+  }
+
+  /**
+   * The grids of a level inside the grid: 81 villages in the town.
+   *
+   * @param level the level of those counted
+   */
+  record GridsBelow(LevelId level) implements Quantity {
+    /** Checks that the level is there. */
+    public GridsBelow {
+      Objects.requireNonNull(level, "level");
+    }
+
+    @Override
+    public Text text() {
+      return Text.format("%s数量", "number of grids of level %s", level);
     }
   }
 }

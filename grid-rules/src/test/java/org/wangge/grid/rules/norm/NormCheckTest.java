@@ -16,6 +16,7 @@ import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 import org.wangge.grid.domain.explain.ClauseRef;
 import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.domain.organisation.KindId;
 import org.wangge.grid.domain.organisation.LevelId;
 import org.wangge.grid.domain.organisation.MeasureId;
 import org.wangge.grid.domain.post.PostTypeId;
@@ -164,6 +165,46 @@ class NormCheckTest {
             "norm-not-measured grids/G04/measures",
             "norm-missed grids/G03",
             "norm-not-measured grids/G04/measures");
+  }
+
+  @Test
+  void grids_inside_a_grid_are_counted_at_any_depth() {
+    // C01 has G03 and G04; G03 has G031 and G032, G04 has none.
+    Quantity groups = new Quantity.GridsBelow(LevelId.of("grid-group"));
+    assertThat(findings(norm("community", groups, "2"))).isEmpty();
+    assertThat(found(norm("grid", groups, "2"))).containsExactly("norm-missed grids/G04");
+    assertThat(found(norm("community", groups, "3"))).containsExactly("norm-missed grids/C01");
+    assertThat(findings(norm("community", groups, "3")).get(0).message().zh())
+        .isEqualTo("网格C01不符合标准（LA-01）：grid-group数量为2，规定为3");
+    assertThat(findings(norm("community", groups, "3")).get(0).message().en())
+        .isEqualTo(
+            "Grid C01 misses 'the norm' (LA-01): number of grids of level grid-group is 2,"
+                + " the plan says 3");
+  }
+
+  @Test
+  void a_grid_is_not_inside_itself() {
+    assertThat(findings(norm("grid", new Quantity.GridsBelow(LevelId.of("grid")), "0"))).isEmpty();
+  }
+
+  @Test
+  void a_norm_for_rural_grids_leaves_the_others_alone() {
+    Quantity groups = new Quantity.GridsBelow(LevelId.of("grid-group"));
+    Norm rural =
+        Norm.builder()
+            .id("rural")
+            .title(Text.of("农村标准", "the rural norm"))
+            .on(LevelId.of("grid"))
+            .addKinds(KindId.of("rural"), KindId.of("mountain"))
+            .quantity(groups)
+            .within(Band.parse("5..").orElseThrow())
+            .clause(ClauseRef.of("LA-01"))
+            .build();
+    assertThat(findings(rural)).isEmpty();
+
+    // Both grids have fewer than five groups; one of the kinds is enough.
+    community.kind("G04", "dedicated", "mountain").kind("G03", "dedicated");
+    assertThat(found(rural)).containsExactly("norm-missed grids/G04");
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.organisation.Grid;
 import org.wangge.grid.domain.organisation.GridId;
 import org.wangge.grid.domain.organisation.HouseholdId;
+import org.wangge.grid.domain.organisation.KindId;
 import org.wangge.grid.domain.organisation.Ladder;
 import org.wangge.grid.domain.organisation.LevelId;
 import org.wangge.grid.domain.organisation.MeasureId;
@@ -145,6 +146,23 @@ public final class SampleCommunity {
         .parent(grid.parent())
         .responsibleUnit(grid.responsibleUnit())
         .putAllMeasures(measures)
+        .build();
+  }
+
+  /** Says what kinds of grid a grid is. */
+  public SampleCommunity kind(String grid, String... kinds) {
+    grids.replaceAll(old -> old.id().id().equals(grid) ? ofKind(old, kinds) : old);
+    return this;
+  }
+
+  private static Grid ofKind(Grid grid, String... kinds) {
+    return Grid.builder()
+        .id(grid.id())
+        .title(grid.title())
+        .level(grid.level())
+        .parent(grid.parent())
+        .responsibleUnit(grid.responsibleUnit())
+        .addAllKinds(List.of(kinds).stream().map(KindId::of).toList())
         .build();
   }
 

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.wangge.grid.sdk.json.OptionalKey;
 
 /**
- * A size or staffing: one of a measure, posts per so many, a measure per post.
+ * A size or staffing: one of a measure, posts per so many, a measure per post,
+ * grids inside.
  *
  * @param title its name
  * @param on the level of the grids it is set for
@@ -15,6 +16,8 @@ import org.wangge.grid.sdk.json.OptionalKey;
  * @param perPost the type of post among which the measure is shared
  * @param within the band, for example {@code 300..500}
  * @param clause the clause that sets it
+ * @param grids the level of the grids inside that are counted
+ * @param kinds the kinds of grid it is set for; all where empty
  */
 public record NormDocument(
     TextDocument title,
@@ -24,4 +27,6 @@ public record NormDocument(
     Optional<String> per,
     Optional<String> perPost,
     String within,
-    String clause) {}
+    String clause,
+    Optional<String> grids,
+    @OptionalKey List<String> kinds) {}

@@ -2,6 +2,7 @@ package org.wangge.grid.sdk.document;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.wangge.grid.sdk.json.Node;
 import org.wangge.grid.sdk.json.OptionalKey;
 
@@ -28,6 +29,10 @@ import org.wangge.grid.sdk.json.OptionalKey;
  * @param personFacts what may be declared about post holders: each with its values, rising
  * @param trades the trades of crews
  * @param functions what each grid must have somebody for
+ * @param lines ladders beside the territory, by line
+ * @param gridKinds the kinds of grid
+ * @param unitKinds the kinds of unit
+ * @param codeSchemes how the codes of grids are made
  */
 public record PlanDocument(
     String plan,
@@ -48,4 +53,49 @@ public record PlanDocument(
     @OptionalKey Map<String, SchemeDocument> schemes,
     @OptionalKey Map<String, List<String>> personFacts,
     @OptionalKey Map<String, TextDocument> trades,
-    @OptionalKey Map<String, FunctionDocument> functions) {}
+    @OptionalKey Map<String, FunctionDocument> functions,
+    @OptionalKey Map<String, LineDocument> lines,
+    @OptionalKey Map<String, TextDocument> gridKinds,
+    @OptionalKey Map<String, TextDocument> unitKinds,
+    @OptionalKey Map<String, CodeSchemeDocument> codeSchemes) {
+
+  /**
+   * A ladder beside the territory.
+   *
+   * @param title its name
+   * @param levels its levels, top first
+   * @param clause the clause that sets it up
+   */
+  public record LineDocument(
+      TextDocument title, Map<String, TextDocument> levels, Optional<String> clause) {}
+
+  /**
+   * How codes are made: one of the library's schemes by name, or title and segments.
+   *
+   * @param preset the name of a scheme of the library
+   * @param title its name
+   * @param segments its segments, topmost first
+   * @param levels level to the segment that is the last of its codes
+   */
+  public record CodeSchemeDocument(
+      Optional<String> preset,
+      Optional<TextDocument> title,
+      @OptionalKey List<SegmentDocument> segments,
+      Map<String, String> levels) {}
+
+  /**
+   * A part of every code.
+   *
+   * @param id its id
+   * @param width how many characters it has
+   * @param alphabet {@code digits} or {@code alphanumeric}
+   * @param mark whether it says something else than a place
+   * @param undivided whether zeros may stand for a place not divided further
+   */
+  public record SegmentDocument(
+      String id,
+      int width,
+      @OptionalKey(otherwise = "digits") String alphabet,
+      @OptionalKey(otherwise = "false") boolean mark,
+      @OptionalKey(otherwise = "false") boolean undivided) {}
+}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.wangge.grid.domain.explain.ClauseRef;
 import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.id.IdForm;
+import org.wangge.grid.domain.organisation.KindId;
 import org.wangge.grid.domain.organisation.LevelId;
 import org.wangge.grid.domain.organisation.MeasureId;
 import org.wangge.grid.domain.post.PostTypeId;
@@ -50,12 +51,18 @@ final class NormAssembler {
             Band::parse);
     Optional<ClauseRef> clause = log.clause(Place.at("norms", id, "clause"), document.clause());
     Optional<Quantity> quantity = quantity(id, document);
+    List<KindId> kinds = new ArrayList<>();
+    for (int i = 0; i < document.kinds().size(); i++) {
+      log.id(Place.at("norms", id, "kinds", i), document.kinds().get(i), KindId::of)
+          .ifPresent(kinds::add);
+    }
     if (log.cleanSince(before)) {
       norms.add(
           Norm.builder()
               .id(id)
               .title(PartLog.text(document.title()))
               .on(on.orElseThrow())
+              .addAllKinds(kinds)
               .quantity(quantity.orElseThrow())
               .within(within.orElseThrow())
               .clause(clause.orElseThrow())
@@ -65,6 +72,9 @@ final class NormAssembler {
 
   private Optional<Quantity> quantity(String id, NormDocument document) {
     boolean posts = !document.posts().isEmpty();
+    if (document.grids().isPresent()) {
+      return gridsBelow(id, document);
+    }
     if (document.measure().isPresent() && !posts && document.per().isEmpty()) {
       return ofMeasure(id, document);
     }
@@ -74,14 +84,30 @@ final class NormAssembler {
         && document.perPost().isEmpty()) {
       return postsPer(id, document);
     }
+    return unclear(id);
+  }
+
+  private Optional<Quantity> gridsBelow(String id, NormDocument document) {
+    boolean alone =
+        document.measure().isEmpty()
+            && document.posts().isEmpty()
+            && document.per().isEmpty()
+            && document.perPost().isEmpty();
+    return alone
+        ? log.id(Place.at("norms", id, "grids"), document.grids().orElseThrow(), LevelId::of)
+            .map(Quantity.GridsBelow::new)
+        : unclear(id);
+  }
+
+  private Optional<Quantity> unclear(String id) {
     log.add(
         Finding.error(
             "norm-unclear",
             Place.at("norms", id),
             Text.format("标准%s没有说清比较什么", "Norm %s does not say what it looks at", id),
             Text.of(
-                "请写 measure，或 measure 与 per-post，或 posts 与 per。",
-                "Give measure, or measure and per-post, or posts and per.")));
+                "请写 measure，或 measure 与 per-post，或 posts 与 per，或 grids。",
+                "Give measure, or measure and per-post, or posts and per, or grids.")));
     return Optional.empty();
   }
 

@@ -15,6 +15,7 @@ import org.wangge.grid.domain.cases.ChannelId;
 import org.wangge.grid.domain.explain.ClauseRef;
 import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.office.OfficeRules;
+import org.wangge.grid.domain.organisation.KindId;
 import org.wangge.grid.domain.organisation.LevelId;
 import org.wangge.grid.domain.organisation.MeasureId;
 import org.wangge.grid.domain.result.Finding;
@@ -96,6 +97,10 @@ final class PlanAssembler {
     Map<MeasureId, Text> measures = titles("measures", document.measures(), MeasureId::of);
     Map<ChannelId, Text> channels = titles("channels", document.channels(), ChannelId::of);
     log.reserved("channels", document.channels().keySet(), RESERVED_CHANNELS);
+    DivisionAssembler division = new DivisionAssembler(log, levels.keySet());
+    division.read(document);
+    Map<KindId, Text> gridKinds = titles("grid-kinds", document.gridKinds(), KindId::of);
+    Map<KindId, Text> unitKinds = titles("unit-kinds", document.unitKinds(), KindId::of);
     CategoryAssembler categories = new CategoryAssembler(log);
     Optional<CodeTree> tree = categories.read(document.categories());
     PostTypeAssembler postTypes = new PostTypeAssembler(log);
@@ -116,7 +121,7 @@ final class PlanAssembler {
         new CaseFacts(
             tree.get(),
             plain(channels),
-            plain(levels),
+            plain(division.allLevels(levels)),
             RoutingAssembler.parties(document.postTypes()));
     List<TermRule> terms = terms(countings, new ConditionAssembler(log, facts)::read);
     RoutingAssembler routing = new RoutingAssembler(log, facts);
@@ -142,6 +147,10 @@ final class PlanAssembler {
             .caseFacts(facts)
             .routing(routing.rules())
             .addAllSchemes(schemes.schemes())
+            .addAllLines(division.lines())
+            .putAllGridKinds(gridKinds)
+            .putAllUnitKinds(unitKinds)
+            .addAllCodedLevels(division.codedLevels())
             .build());
   }
 

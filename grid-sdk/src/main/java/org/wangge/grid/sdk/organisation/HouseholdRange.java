@@ -19,9 +19,14 @@ final class HouseholdRange {
   private HouseholdRange() {}
 
   static Optional<List<HouseholdId>> parse(String text) {
+    return ids(text).map(ids -> ids.stream().map(HouseholdId::of).toList());
+  }
+
+  /** The ids that a text lists, whatever they are ids of. */
+  static Optional<List<String>> ids(String text) {
     int dots = text.indexOf("..");
     if (dots < 0) {
-      return IdForm.isValid(text) ? Optional.of(List.of(HouseholdId.of(text))) : Optional.empty();
+      return IdForm.isValid(text) ? Optional.of(List.of(text)) : Optional.empty();
     }
     String first = text.substring(0, dots);
     String last = text.substring(dots + 2);
@@ -34,7 +39,7 @@ final class HouseholdRange {
         : Optional.empty();
   }
 
-  private static Optional<List<HouseholdId>> range(String prefix, String first, String last) {
+  private static Optional<List<String>> range(String prefix, String first, String last) {
     int from = Integer.parseInt(first);
     int to = Integer.parseInt(last);
     if (from > to || to - from >= MOST_HOUSEHOLDS) {
@@ -43,7 +48,7 @@ final class HouseholdRange {
     String form = "%0" + first.length() + "d";
     return Optional.of(
         IntStream.rangeClosed(from, to)
-            .mapToObj(n -> HouseholdId.of(prefix + String.format(Locale.ROOT, form, n)))
+            .mapToObj(n -> prefix + String.format(Locale.ROOT, form, n))
             .toList());
   }
 

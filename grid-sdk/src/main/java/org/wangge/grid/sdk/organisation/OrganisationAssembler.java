@@ -5,10 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.wangge.grid.domain.code.CodeCheck;
 import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.office.PersonFacts;
+import org.wangge.grid.domain.organisation.AddressId;
+import org.wangge.grid.domain.organisation.Code;
 import org.wangge.grid.domain.organisation.Grid;
 import org.wangge.grid.domain.organisation.GridId;
+import org.wangge.grid.domain.organisation.HouseholdId;
+import org.wangge.grid.domain.organisation.KindId;
 import org.wangge.grid.domain.organisation.LevelId;
 import org.wangge.grid.domain.organisation.MeasureId;
 import org.wangge.grid.domain.organisation.Organisation;
@@ -35,6 +40,7 @@ public final class OrganisationAssembler {
   private final OrganisationDocument document;
   private final CheckedPlan plan;
   private final PartLog log = new PartLog();
+  private final TerritoryReader territory = new TerritoryReader(log);
   private final Map<UnitId, PostId> contacts = new LinkedHashMap<>();
 
   private OrganisationAssembler(OrganisationDocument document, CheckedPlan plan) {
@@ -68,11 +74,12 @@ public final class OrganisationAssembler {
     if (Result.hasErrors(log.findings())) {
       return new Result.Refused<>(log.findings());
     }
-    Result<Organisation> organisation = Organisation.of(plan.ladder(), grids, units);
+    Result<Organisation> organisation = Organisation.of(plan.ladders(), grids, units);
     log.addAll(organisation.findings());
     if (!(organisation instanceof Result.Passed<Organisation> passed)) {
       return new Result.Refused<>(log.findings());
     }
+    log.addAll(CodeCheck.findings(passed.value(), plan.plan().codedLevels()));
     StaffingFacts facts =
         StaffingFacts.builder()
             .organisation(passed.value())
@@ -96,7 +103,30 @@ public final class OrganisationAssembler {
         .contact()
         .flatMap(text -> log.id(Place.at("units", id, "contact"), text, PostId::of))
         .ifPresent(post -> unit.ifPresent(key -> contacts.put(key, post)));
-    return unit.map(key -> new Unit(key, PartLog.text(document.title())));
+    Optional<KindId> kind =
+        document
+            .kind()
+            .flatMap(
+                text ->
+                    territory.kind(
+                        Place.at("units", id, "kind"),
+                        text,
+                        plan.plan().unitKinds().keySet(),
+                        Text.of("单位类别", "kind of unit")));
+    Optional<UnitId> parent =
+        document
+            .parent()
+            .flatMap(text -> log.id(Place.at("units", id, "parent"), text, UnitId::of));
+    Optional<Code> code = territory.code(Place.at("units", id, "code"), document.code());
+    return unit.map(
+        key ->
+            Unit.builder()
+                .id(key)
+                .title(PartLog.text(document.title()))
+                .kind(kind)
+                .parent(parent)
+                .code(code)
+                .build());
   }
 
   private Optional<Grid> grid(String id, GridDocument document) {
@@ -113,11 +143,13 @@ public final class OrganisationAssembler {
             .flatMap(text -> log.id(Place.at("grids", id, "responsible-unit"), text, UnitId::of));
     Map<MeasureId, Long> measures = new LinkedHashMap<>();
     document.measures().forEach((name, value) -> measure(id, name, value, measures));
+    Grid.Builder builder = Grid.builder();
+    territory(id, document, builder);
     if (!log.cleanSince(before)) {
       return Optional.empty();
     }
     return Optional.of(
-        Grid.builder()
+        builder
             .id(grid.orElseThrow())
             .title(PartLog.text(document.title()))
             .level(level.orElseThrow())
@@ -125,6 +157,38 @@ public final class OrganisationAssembler {
             .responsibleUnit(unit)
             .putAllMeasures(measures)
             .build());
+  }
+
+  private void territory(String id, GridDocument document, Grid.Builder builder) {
+    for (int i = 0; i < document.kinds().size(); i++) {
+      territory
+          .kind(
+              Place.at("grids", id, "kinds", i),
+              document.kinds().get(i),
+              plan.plan().gridKinds().keySet(),
+              Text.of("网格类别", "kind of grid"))
+          .ifPresent(builder::addKinds);
+    }
+    builder
+        .addAllNeighbours(
+            territory.ids(document.neighbours(), GridId::of, "grids", id, "neighbours"))
+        .addAllSeats(territory.ids(document.seat(), GridId::of, "grids", id, "seat"))
+        .addAllAddresses(
+            territory.points(
+                "bad-addresses",
+                Text.of("地点编号或范围", "an address or a range of addresses"),
+                document.addresses(),
+                AddressId::of,
+                Place.at("grids", id, "addresses")))
+        .addAllHouseholds(
+            territory.points(
+                "bad-households",
+                Text.of("住户编号或范围", "a household or a range of households"),
+                document.households(),
+                HouseholdId::of,
+                Place.at("grids", id, "households")))
+        .map(territory.map(Place.at("grids", id, "map"), document.map()))
+        .code(territory.code(Place.at("grids", id, "code"), document.code()));
   }
 
   private void measure(String grid, String name, long value, Map<MeasureId, Long> measures) {

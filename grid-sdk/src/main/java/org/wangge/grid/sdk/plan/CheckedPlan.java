@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.wangge.grid.domain.organisation.Ladder;
+import org.wangge.grid.domain.organisation.Ladders;
 import org.wangge.grid.domain.term.TermId;
 import org.wangge.grid.domain.worktime.WorkTime;
 import org.wangge.grid.rules.clock.TermRule;
@@ -24,7 +25,7 @@ public final class CheckedPlan {
   public static final CalendarVersion CALENDAR = CalendarVersion.of("plan");
 
   private final Plan plan;
-  private final Ladder ladder;
+  private final Ladders ladders;
   private final WorkTime workTime;
   private final Calendars calendars;
   private final Router router;
@@ -33,7 +34,13 @@ public final class CheckedPlan {
 
   CheckedPlan(Plan plan, List<CheckedScheme> schemes) {
     this.plan = plan;
-    this.ladder = new Ladder(plan.levels().keySet().stream().toList());
+    this.ladders =
+        new Ladders(
+            new Ladder(plan.levels().keySet().stream().toList()),
+            plan.lines().stream()
+                .collect(
+                    ImmutableMap.toImmutableMap(
+                        Line::id, line -> new Ladder(line.levels().keySet().stream().toList()))));
     this.workTime = WorkTime.of(plan.calendar());
     this.calendars = Calendars.of(CALENDAR, workTime);
     this.router = new Router(plan.routing(), plan.caseFacts());
@@ -49,9 +56,14 @@ public final class CheckedPlan {
     return plan;
   }
 
-  /** {@return its levels, top first} */
+  /** {@return the levels of the territory, top first} */
   public Ladder ladder() {
-    return ladder;
+    return ladders.main();
+  }
+
+  /** {@return the levels of the territory and of the lines beside it} */
+  public Ladders ladders() {
+    return ladders;
   }
 
   /** {@return its calendar, ready for counting} */

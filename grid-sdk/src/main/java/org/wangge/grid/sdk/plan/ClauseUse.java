@@ -38,6 +38,9 @@ final class ClauseUse {
     plan.officeRules()
         .functions()
         .forEach(f -> visitor.accept(Place.at("functions", f.id(), "clause"), f.clause()));
+    for (Line line : plan.lines()) {
+      line.clause().ifPresent(ref -> visitor.accept(Place.at("lines", line.id(), "clause"), ref));
+    }
     plan.norms()
         .forEach(norm -> visitor.accept(Place.at("norms", norm.id(), "clause"), norm.clause()));
     plan.terms().forEach(term -> term(term, visitor));

@@ -2,13 +2,16 @@ package org.wangge.grid.sdk.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.wangge.grid.domain.calendar.WorkCalendar;
 import org.wangge.grid.domain.cases.Category;
 import org.wangge.grid.domain.cases.ChannelId;
+import org.wangge.grid.domain.code.CodedLevels;
 import org.wangge.grid.domain.explain.ClauseRef;
 import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.office.OfficeRules;
+import org.wangge.grid.domain.organisation.KindId;
 import org.wangge.grid.domain.organisation.LevelId;
 import org.wangge.grid.domain.organisation.MeasureId;
 import org.wangge.grid.domain.post.PostType;
@@ -77,6 +80,26 @@ public abstract class Plan {
 
   /** {@return score sheets} */
   public abstract List<Scheme> schemes();
+
+  /** {@return ladders beside the territory} */
+  public abstract List<Line> lines();
+
+  /** {@return the kinds of grid, with their names} */
+  public abstract Map<KindId, Text> gridKinds();
+
+  /** {@return the kinds of unit, with their names} */
+  public abstract Map<KindId, Text> unitKinds();
+
+  /** {@return which levels are coded how} */
+  public abstract List<CodedLevels> codedLevels();
+
+  /** {@return the levels of all ladders, the territory's first} */
+  public List<LevelId> allLevels() {
+    return Stream.concat(
+            levels().keySet().stream(),
+            lines().stream().flatMap(line -> line.levels().keySet().stream()))
+        .toList();
+  }
 
   /** {@return a new builder} */
   public static Builder builder() {

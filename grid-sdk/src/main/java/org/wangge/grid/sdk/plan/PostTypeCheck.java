@@ -41,14 +41,14 @@ final class PostTypeCheck {
   }
 
   private void checkLevel(PostType type) {
-    if (!plan.levels().containsKey(type.on())) {
+    if (!plan.allLevels().contains(type.on())) {
       findings.add(
           NearestName.unknown(
               "unknown-level",
               Place.at("post-types", type.id(), "on"),
               Text.of("层级", "level"),
               type.on().id(),
-              plan.levels().keySet().stream().map(LevelId::id).toList()));
+              plan.allLevels().stream().map(LevelId::id).toList()));
     }
   }
 
@@ -76,7 +76,30 @@ final class PostTypeCheck {
                   superior,
                   types.get(superior).on()),
               Text.of("上级应在同一层级或更高层级。", "A superior is on the same level or a higher one.")));
+    } else if (isOutOfReach(types.get(superior), type)) {
+      findings.add(
+          Finding.error(
+              "superior-on-other-line",
+              place,
+              Text.format(
+                  "%s（%s）的上级%s在另一条线（%s）",
+                  "The superior of %s (on %s), %s, is on another line (%s)",
+                  type.id(),
+                  type.on(),
+                  superior,
+                  types.get(superior).on()),
+              Text.of(
+                  "上级应在同一条线，或在所设网格的属地。",
+                  "A superior is on the same line or, by its seat, in the territory.")));
     }
+  }
+
+  /** Whether the superior is on a line to which no seat leads. */
+  private boolean isOutOfReach(PostType superior, PostType type) {
+    return plan.lines().stream()
+        .anyMatch(
+            line ->
+                line.levels().containsKey(superior.on()) && !line.levels().containsKey(type.on()));
   }
 
   private boolean leadsBack(PostType type) {
@@ -91,10 +114,15 @@ final class PostTypeCheck {
   }
 
   private boolean isBelow(PostType superior, PostType type) {
-    List<LevelId> ladder = plan.levels().keySet().stream().toList();
-    return ladder.contains(superior.on())
-        && ladder.contains(type.on())
-        && ladder.indexOf(superior.on()) > ladder.indexOf(type.on());
+    List<List<LevelId>> ladders = new ArrayList<>();
+    ladders.add(plan.levels().keySet().stream().toList());
+    plan.lines().forEach(line -> ladders.add(line.levels().keySet().stream().toList()));
+    return ladders.stream()
+        .anyMatch(
+            ladder ->
+                ladder.contains(superior.on())
+                    && ladder.contains(type.on())
+                    && ladder.indexOf(superior.on()) > ladder.indexOf(type.on()));
   }
 
   private void checkCover(PostType type, CoverStep step, int position) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.wangge.grid.domain.cases.Party;
 import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.domain.organisation.KindId;
 import org.wangge.grid.domain.organisation.LevelId;
 import org.wangge.grid.domain.organisation.MeasureId;
 import org.wangge.grid.domain.result.Finding;
@@ -35,6 +36,7 @@ final class ReferenceCheck {
   }
 
   List<Finding> findings() {
+    findings.addAll(new DivisionCheck(plan).findings());
     plan.norms().forEach(this::checkNorm);
     plan.routing()
         .unitAnswersBy()
@@ -51,13 +53,26 @@ final class ReferenceCheck {
   }
 
   private void checkNorm(Norm norm) {
+    List<String> levels = plan.allLevels().stream().map(LevelId::id).toList();
     require(
         "unknown-level",
         Place.at("norms", norm.id(), "on"),
         Text.of("层级", "level"),
         norm.on().id(),
-        plan.levels().keySet().stream().map(LevelId::id).toList());
-    if (norm.quantity() instanceof Quantity.OfMeasure plain) {
+        levels);
+    for (int i = 0; i < norm.kinds().size(); i++) {
+      require(
+          "unknown-kind",
+          Place.at("norms", norm.id(), "kinds", i),
+          Text.of("网格类别", "kind of grid"),
+          norm.kinds().get(i).id(),
+          plan.gridKinds().keySet().stream().map(KindId::id).toList());
+    }
+    if (norm.quantity() instanceof Quantity.GridsBelow count) {
+      Place place = Place.at("norms", norm.id(), "grids");
+      require("unknown-level", place, Text.of("层级", "level"), count.level().id(), levels);
+      findings.addAll(DivisionCheck.below(plan, norm, count.level(), place));
+    } else if (norm.quantity() instanceof Quantity.OfMeasure plain) {
       requireMeasure(Place.at("norms", norm.id(), "measure"), plain.measure());
     } else if (norm.quantity() instanceof Quantity.MeasurePerPost share) {
       requireMeasure(Place.at("norms", norm.id(), "measure"), share.measure());
