@@ -5,8 +5,7 @@ import java.util.Optional;
 import org.wangge.grid.sdk.json.OptionalKey;
 
 /**
- * A size or staffing: one of a measure, posts per so many, a measure per post,
- * grids inside.
+ * A size or staffing: one of a measure, posts per so many, a measure per post, grids inside.
  *
  * @param title its name
  * @param on the level of the grids it is set for

@@ -29,7 +29,8 @@ import org.wangge.grid.sdk.reading.PartLog;
 final class DivisionAssembler {
 
   private static final int LONGEST_CODE = 64;
-  private static final List<String> ALPHABETS = List.of("digits", "alphanumeric");
+  private static final String DIGITS = "digits";
+  private static final List<String> ALPHABETS = List.of(DIGITS, "alphanumeric");
 
   private final PartLog log;
   private final Set<LevelId> taken;
@@ -192,8 +193,7 @@ final class DivisionAssembler {
           Finding.error(
               "code-scheme-unclear",
               Place.at("code-schemes", id, "segments"),
-              Text.format(
-                  "代码规则%s的代码长%s位", "Codes of the scheme %s have %s characters", id, width),
+              Text.format("代码规则%s的代码长%s位", "Codes of the scheme %s have %s characters", id, width),
               Text.of(
                   "至少有一段表示地方，全长不超过64位。",
                   "At least one segment is of places, and 64 characters are the most.")));
@@ -211,12 +211,11 @@ final class DivisionAssembler {
           Finding.error(
               "bad-width",
               Place.at(path, "width"),
-              Text.format(
-                  "代码段%s的宽度为%s", "Segment %s is %s wide", document.id(), document.width()),
+              Text.format("代码段%s的宽度为%s", "Segment %s is %s wide", document.id(), document.width()),
               Text.format("请填写1至%s。", "Give 1 to %s.", CodeSegment.MAX_WIDTH)));
     }
-    int alphabet = ALPHABETS.indexOf(document.alphabet());
-    if (alphabet < 0) {
+    boolean known = ALPHABETS.contains(document.alphabet());
+    if (!known) {
       log.add(
           NearestName.unknown(
               "unknown-alphabet",
@@ -225,13 +224,16 @@ final class DivisionAssembler {
               document.alphabet(),
               ALPHABETS));
     }
-    return id.filter(key -> fits && alphabet >= 0)
+    return id.filter(key -> fits && known)
         .map(
             key ->
                 CodeSegment.builder()
                     .id(key)
                     .width(document.width())
-                    .alphabet(Alphabet.values()[alphabet])
+                    .alphabet(
+                        document.alphabet().equals(DIGITS)
+                            ? Alphabet.DIGITS
+                            : Alphabet.ALPHANUMERIC)
                     .mark(document.mark())
                     .undivided(document.undivided())
                     .build());

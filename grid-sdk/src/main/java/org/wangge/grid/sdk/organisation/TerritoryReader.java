@@ -52,13 +52,13 @@ final class TerritoryReader {
 
   Optional<MapReference> map(Place place, Optional<Node> written) {
     Optional<String> text = written.map(MapText::of);
-    if (text.isPresent() && text.get().isEmpty()
-        || text.isPresent() && text.get().length() > MapReference.MAX_LENGTH) {
+    int length = text.map(String::length).orElse(1);
+    if (length < 1 || length > MapReference.MAX_LENGTH) {
       log.add(
           Finding.error(
               "bad-map",
               place,
-              Text.format("地图引用有%s个字符", "The map reference has %s characters", text.get().length()),
+              Text.format("地图引用有%s个字符", "The map reference has %s characters", length),
               Text.format(
                   "请填写1至%s个字符；更大的地图请只写名称。",
                   "1 to %s characters; of a larger map give the name only.",
@@ -69,7 +69,8 @@ final class TerritoryReader {
   }
 
   /** Ids and ranges of ids; beyond the limit nothing is read. */
-  <T> List<T> points(String code, Text what, List<String> texts, Function<String, T> make, Place place) {
+  <T> List<T> points(
+      String code, Text what, List<String> texts, Function<String, T> make, Place place) {
     List<T> all = new ArrayList<>();
     for (int i = 0; i < texts.size() && points <= MOST_POINTS; i++) {
       Optional<List<String>> ids =
@@ -88,8 +89,7 @@ final class TerritoryReader {
                 Place.at(place.path(), i),
                 Text.format(
                     "各网格列出的地点和住户超过%s处",
-                    "The grids list more than %s addresses and households",
-                    MOST_POINTS),
+                    "The grids list more than %s addresses and households", MOST_POINTS),
                 Text.of("请核对范围，或分成几个组织文件。", "Look at the ranges, or split the organisation.")));
       } else {
         ids.ifPresent(list -> list.forEach(id -> all.add(make.apply(id))));
