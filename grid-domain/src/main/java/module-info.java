@@ -15,6 +15,7 @@ module org.wangge.grid.domain {
   exports org.wangge.grid.domain.office;
   exports org.wangge.grid.domain.organisation;
   exports org.wangge.grid.domain.post;
+  exports org.wangge.grid.domain.reorganisation;
   exports org.wangge.grid.domain.result;
   exports org.wangge.grid.domain.roster;
   exports org.wangge.grid.domain.staffing;

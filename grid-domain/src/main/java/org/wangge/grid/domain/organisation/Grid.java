@@ -58,6 +58,46 @@ public abstract class Grid {
   /** {@return its official code} */
   public abstract Optional<Code> code();
 
+  /**
+   * The same grid under another id.
+   *
+   * @param id the id
+   * @return the grid
+   */
+  public abstract Grid withId(GridId id);
+
+  /**
+   * The same grid under another name.
+   *
+   * @param title the name
+   * @return the grid
+   */
+  public abstract Grid withTitle(Text title);
+
+  /**
+   * The same grid in another grid.
+   *
+   * @param parent the grid it lies in
+   * @return the grid
+   */
+  public abstract Grid withParent(GridId parent);
+
+  /**
+   * The same grid with other figures.
+   *
+   * @param measures the figures
+   * @return the grid
+   */
+  public abstract Grid withMeasures(Map<? extends MeasureId, ? extends Long> measures);
+
+  /**
+   * The same grid taken by another unit.
+   *
+   * @param responsibleUnit the unit
+   * @return the grid
+   */
+  public abstract Grid withResponsibleUnit(UnitId responsibleUnit);
+
   /** {@return a new builder} */
   public static Builder builder() {
     return new Builder();

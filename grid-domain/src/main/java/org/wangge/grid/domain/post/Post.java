@@ -36,6 +36,38 @@ public abstract class Post {
   /** {@return the trade that it stands for in a crew, where it does} */
   public abstract Optional<TradeId> trade();
 
+  /**
+   * The same post under another id.
+   *
+   * @param id the id
+   * @return the post
+   */
+  public abstract Post withId(PostId id);
+
+  /**
+   * The same post on other grids.
+   *
+   * @param grids the grids, at least one
+   * @return the post
+   */
+  public abstract Post withGrids(Iterable<? extends GridId> grids);
+
+  /**
+   * The same post sent by another unit.
+   *
+   * @param sentBy the unit
+   * @return the post
+   */
+  public abstract Post withSentBy(UnitId sentBy);
+
+  /**
+   * The same post with other households.
+   *
+   * @param households the households
+   * @return the post
+   */
+  public abstract Post withHouseholds(Iterable<? extends HouseholdId> households);
+
   @Value.Check
   void check() {
     if (grids().isEmpty()) {

@@ -115,6 +115,46 @@ public abstract class StaffingFacts {
   /** {@return what is declared about the holders} */
   public abstract Map<PersonId, PersonFacts> persons();
 
+  /**
+   * The same facts on another organisation.
+   *
+   * @param organisation the grids and units
+   * @return the facts
+   */
+  public abstract StaffingFacts withOrganisation(Organisation organisation);
+
+  /**
+   * The same facts with other posts.
+   *
+   * @param posts the posts
+   * @return the facts
+   */
+  public abstract StaffingFacts withPosts(Iterable<? extends Post> posts);
+
+  /**
+   * The same facts with other pairs.
+   *
+   * @param pairs the AB pairs
+   * @return the facts
+   */
+  public abstract StaffingFacts withPairs(Iterable<? extends AbPair> pairs);
+
+  /**
+   * The same facts with other appointments.
+   *
+   * @param appointments who holds what, when
+   * @return the facts
+   */
+  public abstract StaffingFacts withAppointments(Iterable<? extends Appointment> appointments);
+
+  /**
+   * The same facts with other contacts.
+   *
+   * @param contacts the posts that answer for units
+   * @return the facts
+   */
+  public abstract StaffingFacts withContacts(Map<? extends UnitId, ? extends PostId> contacts);
+
   /** {@return a new builder} */
   public static Builder builder() {
     return new Builder();

@@ -1,0 +1,188 @@
+package org.wangge.grid.domain.reorganisation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.wangge.grid.domain.organisation.Grid;
+import org.wangge.grid.domain.organisation.GridId;
+import org.wangge.grid.domain.organisation.Unit;
+import org.wangge.grid.domain.organisation.UnitId;
+import org.wangge.grid.domain.post.AbPair;
+import org.wangge.grid.domain.post.Appointment;
+import org.wangge.grid.domain.post.Post;
+import org.wangge.grid.domain.post.PostId;
+import org.wangge.grid.domain.result.Finding;
+import org.wangge.grid.domain.staffing.StaffingFacts;
+
+/**
+ * The organisation while it is being changed. What a step leaves pointing at nothing stays so until
+ * the end: a later step may still see to it.
+ */
+final class Draft {
+
+  final StaffingFacts before;
+  final Holdings holdings;
+  final Succession earlier;
+
+  final Map<GridId, Grid> grids = new LinkedHashMap<>();
+  final Map<UnitId, Unit> units = new LinkedHashMap<>();
+  final Map<PostId, Post> posts = new LinkedHashMap<>();
+
+  /** The grids that each post serves; may be empty for a while, unlike those of a post. */
+  final Map<PostId, List<GridId>> serves = new LinkedHashMap<>();
+
+  /** Each pair there was, with what it is now; a pair that ended is not there. */
+  final Map<AbPair, AbPair> pairs = new LinkedHashMap<>();
+
+  final List<AbPair> newPairs = new ArrayList<>();
+
+  /** Pairs that a step ended. */
+  final Set<AbPair> unpaired = new LinkedHashSet<>();
+
+  final List<Appointment> appointments = new ArrayList<>();
+  final Map<UnitId, PostId> contacts = new LinkedHashMap<>();
+
+  /** Grids inside a split grid that no share named. */
+  final Set<GridId> strays = new LinkedHashSet<>();
+
+  /** Each part there was, with what it is now. */
+  final Map<Part, List<Part>> fates = new LinkedHashMap<>();
+
+  /** Each part that a step made and a later one ended, with what it is now. */
+  private final Map<Part, List<Part>> passing = new LinkedHashMap<>();
+
+  /** Each item that the host holds, with the parts on which it hangs now. */
+  final Map<Part, List<Part>> held = new LinkedHashMap<>();
+
+  /** Parts there were that went over into others or ended, with the step. */
+  final Map<Part, Integer> dissolved = new LinkedHashMap<>();
+
+  /** Ids that a step ended, with the step. */
+  final Map<Part, Integer> ended = new LinkedHashMap<>();
+
+  final List<Part> begun = new ArrayList<>();
+  final Set<Part> taken = new LinkedHashSet<>();
+  final List<Finding> findings = new ArrayList<>();
+
+  Draft(StaffingFacts before, Holdings holdings, Succession earlier) {
+    this.before = before;
+    this.holdings = holdings;
+    this.earlier = earlier;
+    before.organisation().grids().forEach(grid -> grids.put(grid.id(), grid));
+    before.organisation().units().forEach(unit -> units.put(unit.id(), unit));
+    before.posts().forEach(post -> posts.put(post.id(), post));
+    before.posts().forEach(post -> serves.put(post.id(), post.grids()));
+    before.pairs().forEach(pair -> pairs.put(pair, pair));
+    appointments.addAll(before.appointments());
+    contacts.putAll(before.contacts());
+    grids.keySet().forEach(id -> begin(Part.of(id)));
+    units.keySet().forEach(id -> begin(Part.of(id)));
+    posts.keySet().forEach(id -> begin(Part.of(id)));
+    holdings.on().forEach((item, holder) -> held.put(item, ImmutableList.of(holder)));
+    for (Succession.Turn turn : earlier.turns()) {
+      taken.addAll(turn.successors().keySet());
+    }
+  }
+
+  private void begin(Part part) {
+    fates.put(part, ImmutableList.of(part));
+    taken.add(part);
+  }
+
+  boolean lives(Part part) {
+    return switch (part.kind()) {
+      case GRID -> grids.containsKey(GridId.of(part.id()));
+      case UNIT -> units.containsKey(UnitId.of(part.id()));
+      case POST -> posts.containsKey(PostId.of(part.id()));
+      default -> false;
+    };
+  }
+
+  /** The ids of a kind that there are, for near names. */
+  List<String> known(Part.Kind kind) {
+    return switch (kind) {
+      case GRID -> grids.keySet().stream().map(GridId::id).toList();
+      case UNIT -> units.keySet().stream().map(UnitId::id).toList();
+      default -> posts.keySet().stream().map(PostId::id).toList();
+    };
+  }
+
+  /** Whatever hung on a part, or had become it, hangs on others or becomes them. */
+  void replace(Part old, List<Part> now) {
+    fates.replaceAll((start, parts) -> replaced(parts, old, now));
+    passing.replaceAll((between, parts) -> replaced(parts, old, now));
+    if (!fates.containsKey(old)) {
+      passing.put(old, now);
+    }
+    held.replaceAll((item, parts) -> replaced(parts, old, now));
+  }
+
+  /** A part goes over into others or ends. */
+  void dissolve(Part old, List<Part> now, int step) {
+    fates.forEach(
+        (start, parts) -> {
+          if (parts.contains(old)) {
+            dissolved.put(start, step);
+          }
+        });
+    replace(old, now);
+    if (!now.contains(old)) {
+      ended.put(old, step);
+    }
+  }
+
+  /** Where an id leads that was given and taken back in between. */
+  List<Part> leadsTo(Part part) {
+    return passing.getOrDefault(part, ImmutableList.of());
+  }
+
+  static <T> List<T> replaced(List<T> parts, T old, List<T> now) {
+    if (!parts.contains(old)) {
+      return parts;
+    }
+    Set<T> all = new LinkedHashSet<>();
+    for (T part : parts) {
+      all.addAll(part.equals(old) ? now : ImmutableList.of(part));
+    }
+    return ImmutableList.copyOf(all);
+  }
+
+  /** Puts a value under another key at the place of the old one. */
+  static <K, V> void rekey(Map<K, V> map, K old, K now, V value) {
+    Map<K, V> all = new LinkedHashMap<>(map);
+    map.clear();
+    all.forEach(
+        (key, kept) -> map.put(key.equals(old) ? now : key, key.equals(old) ? value : kept));
+  }
+
+  /** Grids and posts that named a grid name another. */
+  void redirect(GridId old, GridId now) {
+    grids.replaceAll(
+        (id, grid) -> grid.parent().filter(old::equals).isPresent() ? grid.withParent(now) : grid);
+    serves.replaceAll((post, there) -> replaced(there, old, ImmutableList.of(now)));
+  }
+
+  /** Grids, posts and contacts that named a unit name another. */
+  void redirect(UnitId old, UnitId now) {
+    grids.replaceAll(
+        (id, grid) ->
+            grid.responsibleUnit().filter(old::equals).isPresent()
+                ? grid.withResponsibleUnit(now)
+                : grid);
+    posts.replaceAll(
+        (id, post) -> post.sentBy().filter(old::equals).isPresent() ? post.withSentBy(now) : post);
+    PostId contact = contacts.remove(old);
+    if (contact != null) {
+      contacts.putIfAbsent(now, contact);
+    }
+  }
+
+  /** Units that were answered for by a post are by another. */
+  void redirect(PostId old, PostId now) {
+    contacts.replaceAll((unit, post) -> post.equals(old) ? now : post);
+  }
+}
