@@ -18,5 +18,6 @@ module org.wangge.grid.sdk {
   exports org.wangge.grid.sdk.load;
   exports org.wangge.grid.sdk.organisation;
   exports org.wangge.grid.sdk.plan;
+  exports org.wangge.grid.sdk.reorganisation;
   exports org.wangge.grid.sdk.scenario;
 }

@@ -17,6 +17,7 @@ import org.wangge.grid.domain.cases.Report;
 import org.wangge.grid.domain.explain.Explanation;
 import org.wangge.grid.domain.explain.Reason;
 import org.wangge.grid.domain.post.PostId;
+import org.wangge.grid.domain.reorganisation.History;
 import org.wangge.grid.domain.result.Result;
 import org.wangge.grid.domain.staffing.Incumbency;
 import org.wangge.grid.domain.staffing.Staffing;
@@ -43,20 +44,36 @@ import org.wangge.grid.sdk.plan.CheckedPlan;
  * Jurisdiction.load(dir).orThrow().route(report) .lead()}. Immutable and thread-safe.
  *
  * @param plan the plan
- * @param staffing the organisation with its posts
+ * @param history the organisation with its posts, through its reorganisations
  */
-public record Jurisdiction(CheckedPlan plan, Staffing staffing) {
+public record Jurisdiction(CheckedPlan plan, History history) {
 
   private static final Logger LOG = LoggerFactory.getLogger(Jurisdiction.class);
 
   /** Checks that both are there. */
   public Jurisdiction {
     Objects.requireNonNull(plan, "plan");
-    Objects.requireNonNull(staffing, "staffing");
+    Objects.requireNonNull(history, "history");
   }
 
   /**
-   * Loads a folder with {@code plan.yaml} and {@code organisation.yaml}.
+   * A jurisdiction whose organisation was never changed.
+   *
+   * @param plan the plan
+   * @param staffing the organisation with its posts
+   */
+  public Jurisdiction(CheckedPlan plan, Staffing staffing) {
+    this(plan, History.of(staffing));
+  }
+
+  /** {@return the organisation with its posts before all reorganisations} */
+  public Staffing staffing() {
+    return history.base();
+  }
+
+  /**
+   * Loads a folder with {@code plan.yaml} and {@code organisation.yaml}, and {@code changes} where
+   * there are any.
    *
    * @param directory the folder
    * @return the jurisdiction, or all findings with file and line
@@ -68,11 +85,11 @@ public record Jurisdiction(CheckedPlan plan, Staffing staffing) {
     if (!(plan instanceof Result.Passed<CheckedPlan> passed)) {
       return new Result.Refused<>(plan.findings());
     }
-    Result<Staffing> staffing = folder.organisation(passed.value());
+    Result<History> history = folder.history(passed.value());
     Result<Jurisdiction> jurisdiction =
         plan.then(
             checked ->
-                staffing.then(staff -> Result.of(new Jurisdiction(checked, staff), List.of())));
+                history.then(through -> Result.of(new Jurisdiction(checked, through), List.of())));
     LOG.debug(
         "Plan {} read from {}: {} findings",
         passed.value().plan().id(),
@@ -92,7 +109,8 @@ public record Jurisdiction(CheckedPlan plan, Staffing staffing) {
   }
 
   /**
-   * Routes a case at an instant.
+   * Routes a case at an instant, by the organisation of that instant. A case on an old grid goes to
+   * the grid that took its place, where there is one.
    *
    * @param events what happened to the case up to that instant, first to last
    * @param at the instant
@@ -100,12 +118,24 @@ public record Jurisdiction(CheckedPlan plan, Staffing staffing) {
    * @throws IllegalArgumentException if the events are not those of one case in order
    */
   public Decision route(List<? extends CaseEvent> events, Instant at) {
+    Optional<Reason> old = new OldGrid(history, at).reason(CaseState.of(events).report());
+    if (old.isPresent() && old.get() instanceof DecisionReason.GridDivided divided) {
+      return new Decision(new Route.Unrouted(Explanation.of(divided)), ImmutableList.of());
+    }
+    Jurisdiction then = new Jurisdiction(plan, history.at(at));
+    Decision decision = then.decide(OldGrid.led(events, old), at);
+    return old.map(
+            reason -> new Decision(OldGrid.explained(decision.route(), reason), decision.clocks()))
+        .orElse(decision);
+  }
+
+  private Decision decide(List<CaseEvent> events, Instant at) {
     CaseState state = CaseState.of(events);
     Optional<Reason> refusal = new Acceptance(this).refusal(state);
     if (refusal.isPresent()) {
       return new Decision(new Route.Unrouted(Explanation.of(refusal.get())), ImmutableList.of());
     }
-    Route route = plan.router().route(state, staffing, at);
+    Route route = plan.router().route(state, staffing(), at);
     List<RunningTerm> clocks = new ArrayList<>();
     if (route instanceof Route.Routed routed) {
       for (TermId id : routed.clocks()) {
@@ -116,11 +146,11 @@ public record Jurisdiction(CheckedPlan plan, Staffing staffing) {
     return new Decision(route, clocks);
   }
 
-  private Optional<RunningTerm> clock(TermRule rule, List<? extends CaseEvent> events) {
+  private Optional<RunningTerm> clock(TermRule rule, List<CaseEvent> events) {
     return CaseClocks.read(
             rule,
             events,
-            state -> plan.plan().caseFacts().of(state, staffing.organisation()),
+            state -> plan.plan().caseFacts().of(state, staffing().organisation()),
             plan.calendars(),
             CheckedPlan.CALENDAR)
         .map(clock -> new RunningTerm(rule, clock, plan.calendars()));
@@ -129,13 +159,16 @@ public record Jurisdiction(CheckedPlan plan, Staffing staffing) {
   /**
    * Who acts for a post.
    *
-   * @param post a post of the organisation
+   * @param post a post of the organisation of that instant, or an old one that leads to one
    * @param at the instant
    * @return who acts, or that nobody does, with each rung tried
    * @throws IllegalArgumentException if there is no such post
    */
   public Incumbency incumbent(PostId post, Instant at) {
-    return staffing.incumbent(post, at);
+    Staffing then = history.at(at);
+    List<PostId> now =
+        then.post(post).isPresent() ? ImmutableList.of(post) : history.successors(post, at);
+    return then.incumbent(now.size() == 1 ? now.get(0) : post, at);
   }
 
   /**

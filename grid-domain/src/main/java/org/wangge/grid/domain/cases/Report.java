@@ -34,6 +34,14 @@ public abstract class Report {
   /** {@return the household it is about, where it is about one} */
   public abstract Optional<HouseholdId> household();
 
+  /**
+   * The same report of another grid.
+   *
+   * @param grid the grid
+   * @return the report
+   */
+  public abstract Report withGrid(GridId grid);
+
   /** {@return a new builder} */
   public static Builder builder() {
     return new Builder();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.wangge.grid.domain.reorganisation.History;
 import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.Result;
 import org.wangge.grid.domain.staffing.Staffing;
@@ -26,10 +27,12 @@ import org.wangge.grid.sdk.json.SourceMap;
 import org.wangge.grid.sdk.organisation.OrganisationAssembler;
 import org.wangge.grid.sdk.plan.CheckedPlan;
 import org.wangge.grid.sdk.plan.PlanCheck;
+import org.wangge.grid.sdk.reorganisation.ChangeFolder;
 
 /**
- * A folder with a plan: {@code plan.yaml}, {@code organisation.yaml}, {@code scenarios/}; each file
- * may be {@code .json} instead. The plan's calendar may be a file of its own in the folder.
+ * A folder with a plan: {@code plan.yaml}, {@code organisation.yaml}, {@code scenarios/}, {@code
+ * changes/}; each file may be {@code .json} instead. The plan's calendar may be a file of its own
+ * in the folder.
  *
  * <p>The way of a file: text → document (wire record) → plan → checked plan; each step finds all
  * that is wrong and gives every finding its file and line. Example: {@code new
@@ -131,6 +134,23 @@ public record PlanFolder(Path directory) {
         document -> OrganisationAssembler.assemble(document, plan),
         facts -> staff(facts, plan),
         document -> List.of());
+  }
+
+  /**
+   * Reads the organisation and does the changes of the folder {@code changes} on it, if there are
+   * any.
+   *
+   * @param plan the plan
+   * @return the organisation through its changes, or all findings
+   * @throws IOException if a file is missing or cannot be read
+   */
+  public Result<History> history(CheckedPlan plan) throws IOException {
+    Result<Staffing> base = organisation(plan);
+    if (!(base instanceof Result.Passed<Staffing> passed)) {
+      return new Result.Refused<>(base.findings());
+    }
+    Result<History> history = new ChangeFolder(directory).history(passed.value(), plan);
+    return base.then(staffing -> history);
   }
 
   private static Result<Staffing> staff(StaffingFacts facts, CheckedPlan plan) {

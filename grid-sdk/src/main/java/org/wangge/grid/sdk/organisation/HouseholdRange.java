@@ -11,14 +11,20 @@ import org.wangge.grid.domain.organisation.HouseholdId;
  * Reads households as allotments list them: one id, or a range of ids that differ in their last
  * digits: {@code 031-001..031-060} is 60 households.
  */
-final class HouseholdRange {
+public final class HouseholdRange {
 
   private static final int MOST_DIGITS = 6;
   private static final int MOST_HOUSEHOLDS = 10_000;
 
   private HouseholdRange() {}
 
-  static Optional<List<HouseholdId>> parse(String text) {
+  /**
+   * Reads a household or a range.
+   *
+   * @param text for example {@code 031-001..031-060}
+   * @return the households, at most 10,000, if the text is one or a range
+   */
+  public static Optional<List<HouseholdId>> parse(String text) {
     return ids(text).map(ids -> ids.stream().map(HouseholdId::of).toList());
   }
 

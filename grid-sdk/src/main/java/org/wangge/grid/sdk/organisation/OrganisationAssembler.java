@@ -20,6 +20,7 @@ import org.wangge.grid.domain.organisation.Organisation;
 import org.wangge.grid.domain.organisation.Unit;
 import org.wangge.grid.domain.organisation.UnitId;
 import org.wangge.grid.domain.post.PersonId;
+import org.wangge.grid.domain.post.Post;
 import org.wangge.grid.domain.post.PostId;
 import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.NearestName;
@@ -29,6 +30,7 @@ import org.wangge.grid.domain.roster.Roster;
 import org.wangge.grid.domain.staffing.StaffingFacts;
 import org.wangge.grid.sdk.document.organisation.GridDocument;
 import org.wangge.grid.sdk.document.organisation.OrganisationDocument;
+import org.wangge.grid.sdk.document.organisation.PostDocument;
 import org.wangge.grid.sdk.document.organisation.UnitDocument;
 import org.wangge.grid.sdk.plan.CheckedPlan;
 import org.wangge.grid.sdk.reading.Moments;
@@ -36,6 +38,11 @@ import org.wangge.grid.sdk.reading.PartLog;
 
 /** Turns an organisation document into the facts of a staffing under a plan. */
 public final class OrganisationAssembler {
+
+  /** For reading a grid on its own. */
+  private static final OrganisationDocument NO_DOCUMENT =
+      new OrganisationDocument(
+          "", 1, Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of());
 
   private final OrganisationDocument document;
   private final CheckedPlan plan;
@@ -57,6 +64,39 @@ public final class OrganisationAssembler {
    */
   public static Result<StaffingFacts> assemble(OrganisationDocument document, CheckedPlan plan) {
     return new OrganisationAssembler(document, plan).facts();
+  }
+
+  /**
+   * Reads one grid on its own; whether its parent and unit are there is not looked at.
+   *
+   * @param id its id
+   * @param document the grid
+   * @param plan the plan
+   * @return the grid, or all findings; paths begin with {@code grids/ID}
+   */
+  public static Result<Grid> grid(String id, GridDocument document, CheckedPlan plan) {
+    OrganisationAssembler assembler = new OrganisationAssembler(NO_DOCUMENT, plan);
+    Optional<Grid> grid = assembler.grid(id, document);
+    return grid.isPresent()
+        ? Result.of(grid.get(), assembler.log.findings())
+        : new Result.Refused<>(assembler.log.findings());
+  }
+
+  /**
+   * Reads one post on its own; whether its type and grids are there is not looked at.
+   *
+   * @param id its id
+   * @param document the post
+   * @param plan the plan
+   * @return the post, or all findings; paths begin with {@code posts/ID}
+   */
+  public static Result<Post> post(String id, PostDocument document, CheckedPlan plan) {
+    PartLog log = new PartLog();
+    StaffAssembler staff = new StaffAssembler(log, new Moments(plan.plan().calendar().zone()));
+    staff.post(id, document);
+    return staff.posts().isEmpty()
+        ? new Result.Refused<>(log.findings())
+        : Result.of(staff.posts().get(0), log.findings());
   }
 
   private Result<StaffingFacts> facts() {

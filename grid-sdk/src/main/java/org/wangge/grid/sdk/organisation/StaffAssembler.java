@@ -75,7 +75,7 @@ final class StaffAssembler {
     }
   }
 
-  private void post(String id, PostDocument document) {
+  void post(String id, PostDocument document) {
     int before = log.findings().size();
     Place place = Place.at("posts", id);
     Optional<PostId> postId = log.id(place, id, PostId::of);
