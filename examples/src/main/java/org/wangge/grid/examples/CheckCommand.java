@@ -88,7 +88,7 @@ final class CheckCommand implements Callable<Integer> {
     List<Finding> findings = new ArrayList<>(plan.findings());
     if (folder.hasOrganisation()) {
       if (plan instanceof Result.Passed<CheckedPlan> passed) {
-        findings.addAll(folder.organisation(passed.value()).findings());
+        findings.addAll(folder.history(passed.value()).findings());
       } else {
         note(folder.organisationFile());
       }

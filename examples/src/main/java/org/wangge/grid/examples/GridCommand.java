@@ -80,6 +80,7 @@ public final class GridCommand implements Callable<Integer> {
     grid.addSubcommand(new DeadlineCommand(terminal));
     grid.addSubcommand(new TermCommand(terminal));
     grid.addSubcommand(new CalendarCommand(terminal));
+    grid.addSubcommand(new ReorganiseCommand(terminal));
     return grid.setOut(writer(terminal.out()))
         .setErr(writer(terminal.err()))
         .setColorScheme(Help.defaultColorScheme(terminal.style().ansi()))
