@@ -73,8 +73,7 @@ class HistoryOfJurisdictionTest {
     Jurisdiction changed = sample(RECODED);
     Jurisdiction never = new Jurisdiction(changed.plan(), changed.staffing());
 
-    assertThat(route(changed, "G2", BEFORE).route())
-        .isEqualTo(route(never, "G2", BEFORE).route());
+    assertThat(route(changed, "G2", BEFORE).route()).isEqualTo(route(never, "G2", BEFORE).route());
     assertThat(route(changed, "G12", BEFORE).route().explanation().codes())
         .containsExactly("not-known");
   }
