@@ -26,7 +26,10 @@ final class Tenures {
     ImmutableList.Builder<Tenure> tenures = ImmutableList.builder();
     for (int i = 0; i < holdings.appointments().size(); i++) {
       Appointment appointment = holdings.appointments().get(i);
-      tenures.add(new Tenure(i, types.get(appointment.post()), appointment));
+      // What was withdrawn acts no more.
+      if (!appointment.isWithdrawn()) {
+        tenures.add(new Tenure(i, types.get(appointment.post()), appointment));
+      }
     }
     this.all = tenures.build();
     this.byPerson =

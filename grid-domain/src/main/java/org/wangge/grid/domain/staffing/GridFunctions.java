@@ -76,7 +76,10 @@ final class GridFunctions {
       return List.of();
     }
     Set<PostId> held = new TreeSet<>();
-    staffing.facts().appointments().stream().map(Appointment::post).forEach(held::add);
+    staffing.facts().appointments().stream()
+        .filter(appointment -> !appointment.isWithdrawn())
+        .map(Appointment::post)
+        .forEach(held::add);
     List<Finding> findings = new ArrayList<>();
     for (Grid grid : staffing.organisation().grids()) {
       for (GridFunction function : functions) {
