@@ -91,6 +91,22 @@ public abstract class Grid {
   public abstract Grid withMeasures(Map<? extends MeasureId, ? extends Long> measures);
 
   /**
+   * The same grid beside other grids.
+   *
+   * @param neighbours grids beside it
+   * @return the grid
+   */
+  public abstract Grid withNeighbours(Iterable<? extends GridId> neighbours);
+
+  /**
+   * The same grid on other seats.
+   *
+   * @param seats the grids of the territory where it sits
+   * @return the grid
+   */
+  public abstract Grid withSeats(Iterable<? extends GridId> seats);
+
+  /**
    * The same grid taken by another unit.
    *
    * @param responsibleUnit the unit

@@ -31,6 +31,30 @@ public abstract class Unit {
   public abstract Optional<Code> code();
 
   /**
+   * The same unit under another id.
+   *
+   * @param id the id
+   * @return the unit
+   */
+  public abstract Unit withId(UnitId id);
+
+  /**
+   * The same unit under another name.
+   *
+   * @param title the name
+   * @return the unit
+   */
+  public abstract Unit withTitle(Text title);
+
+  /**
+   * The same unit below another.
+   *
+   * @param parent the unit that it belongs to
+   * @return the unit
+   */
+  public abstract Unit withParent(UnitId parent);
+
+  /**
    * A unit of which nothing else is said.
    *
    * @param id its id

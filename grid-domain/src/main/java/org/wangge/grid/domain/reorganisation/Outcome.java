@@ -84,10 +84,10 @@ final class Outcome {
     }
     Organisation old = before.organisation();
     Result<Organisation> organisation =
-        Organisation.of(old.ladder(), draft.grids.values(), draft.units.values());
+        Organisation.of(old.ladders(), draft.grids.values(), draft.units.values());
     Result<Staffing> after = organisation.then(made -> Staffing.of(facts(made)));
     Set<Object> known = new LinkedHashSet<>();
-    Organisation.of(old.ladder(), old.grids(), old.units())
+    Organisation.of(old.ladders(), old.grids(), old.units())
         .findings()
         .forEach(finding -> known.add(key(finding)));
     Staffing.of(before.facts()).findings().forEach(finding -> known.add(key(finding)));

@@ -1,8 +1,5 @@
 package org.wangge.grid.domain.reorganisation;
 
-import org.wangge.grid.domain.explain.Text;
-import org.wangge.grid.domain.organisation.Unit;
-import org.wangge.grid.domain.organisation.UnitId;
 import org.wangge.grid.domain.post.AbPair;
 import org.wangge.grid.domain.post.Appointment;
 import org.wangge.grid.domain.post.PostId;
@@ -12,20 +9,16 @@ final class Retold {
 
   private Retold() {}
 
-  static Unit unit(Unit unit, UnitId id) {
-    return new Unit(id, unit.title());
-  }
-
-  static Unit unit(Unit unit, Text title) {
-    return new Unit(unit.id(), title);
-  }
-
   static AbPair pair(AbPair pair, PostId old, PostId now) {
-    return new AbPair(pair.a().equals(old) ? now : pair.a(), pair.b().equals(old) ? now : pair.b());
+    return new AbPair(
+        pair.a().equals(old) ? now : pair.a(),
+        pair.b().equals(old) ? now : pair.b(),
+        pair.period(),
+        pair.recorded());
   }
 
   /** With its whole period: who goes on under another id has been there as long as before. */
   static Appointment appointment(Appointment appointment, PostId now) {
-    return new Appointment(now, appointment.person(), appointment.period());
+    return new Appointment(now, appointment.person(), appointment.period(), appointment.recorded());
   }
 }

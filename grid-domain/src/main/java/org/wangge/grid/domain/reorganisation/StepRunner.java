@@ -82,7 +82,7 @@ final class StepRunner {
           GridId.of(part.id()), (id, grid) -> grid.withTitle(rename.title()));
     } else {
       draft.units.computeIfPresent(
-          UnitId.of(part.id()), (id, unit) -> Retold.unit(unit, rename.title()));
+          UnitId.of(part.id()), (id, unit) -> unit.withTitle(rename.title()));
     }
   }
 
@@ -109,7 +109,7 @@ final class StepRunner {
   }
 
   private void rekey(UnitId old, UnitId now) {
-    Draft.rekey(draft.units, old, now, Retold.unit(draft.units.get(old), now));
+    Draft.rekey(draft.units, old, now, draft.units.get(old).withId(now));
     draft.redirect(old, now);
   }
 
@@ -132,7 +132,7 @@ final class StepRunner {
     } else {
       UnitId into = UnitId.of(merge.into().id());
       Unit base = draft.units.get(UnitId.of(first.id()));
-      Draft.rekey(draft.units, base.id(), into, Retold.unit(base, into));
+      Draft.rekey(draft.units, base.id(), into, base.withId(into));
     }
     draft.taken.add(merge.into());
     for (Part part : merge.parts()) {

@@ -27,8 +27,7 @@ final class PairCheck {
 
   PairCheck(Staffing staffing) {
     this.staffing = staffing;
-    // Until an organisation knows its neighbours no grid has any.
-    this.reach = new PairReach(staffing, grid -> List.of());
+    this.reach = new PairReach(staffing, staffing.organisation()::neighbours);
   }
 
   List<Finding> findings() {
