@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.wangge.grid.domain.index.Groups;
 import org.wangge.grid.domain.index.Positions;
 import org.wangge.grid.domain.result.Result;
@@ -127,11 +129,12 @@ public final class Organisation {
    */
   public List<Grid> path(GridId id) {
     ImmutableList.Builder<Grid> path = ImmutableList.builder();
-    int step = grids.of(id);
     // A tree that is still being checked may have a circle.
-    for (int most = grids.size(); step != Positions.NONE && most > 0; most--) {
+    Set<Integer> passed = new LinkedHashSet<>();
+    for (int step = grids.of(id);
+        step != Positions.NONE && passed.add(step);
+        step = parents[step]) {
       path.add(grids.get(step));
-      step = parents[step];
     }
     return path.build();
   }

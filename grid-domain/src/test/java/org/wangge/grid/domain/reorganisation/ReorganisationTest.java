@@ -164,7 +164,7 @@ class ReorganisationTest {
         .extracting(Object::toString)
         .containsExactly("p-worker-031-a");
     assertThat(after.holders(id("worker-a"), SampleCommunity.START)).hasSize(1);
-    assertThat(after.partner(id("worker-031-b"))).contains(id("worker-a"));
+    assertThat(after.partner(id("worker-031-b"), at("2027-01-01T00:00"))).contains(id("worker-a"));
   }
 
   /** G032 becomes G033 and G034, with a head and two workers in all. */
@@ -389,8 +389,9 @@ class ReorganisationTest {
 
     assertThat(after.organisation().grid(grid("G03")).orElseThrow().title()).isEqualTo(NEW);
     assertThat(after.organisation().grid(grid("G05"))).isPresent();
-    assertThat(after.partner(id("worker-031-a"))).contains(id("worker-032-b"));
-    assertThat(after.partner(id("worker-031-b"))).isEmpty();
+    assertThat(after.partner(id("worker-031-a"), at("2027-01-01T00:00")))
+        .contains(id("worker-032-b"));
+    assertThat(after.partner(id("worker-031-b"), at("2027-01-01T00:00"))).isEmpty();
   }
 
   @Test

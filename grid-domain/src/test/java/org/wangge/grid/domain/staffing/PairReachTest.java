@@ -14,7 +14,6 @@ import org.wangge.grid.domain.organisation.UnitId;
 import org.wangge.grid.domain.post.AbPair;
 import org.wangge.grid.domain.post.CoverStep;
 import org.wangge.grid.domain.post.PairsWithin;
-import org.wangge.grid.domain.result.Place;
 import org.wangge.grid.domain.sample.SampleCommunity;
 import org.wangge.grid.domain.sample.SamplePostTypes;
 
@@ -61,11 +60,11 @@ class PairReachTest {
     PairReach side = new PairReach(staffing, g -> g.equals(east) ? List.of(west) : List.of(east));
     PairReach apart = new PairReach(staffing, g -> List.of());
 
-    assertThat(side.finding(ACROSS, Place.at("pairs", 2))).isEmpty();
-    assertThat(apart.finding(ACROSS, Place.at("pairs", 2))).isPresent();
+    assertThat(side.finding(ACROSS, 2)).isEmpty();
+    assertThat(apart.finding(ACROSS, 2)).isPresent();
     // Two posts of one grid are nearer than neighbours.
     AbPair within = new AbPair(id("worker-031-a"), id("worker-031-b"));
-    assertThat(apart.finding(within, Place.at("pairs", 0))).isEmpty();
+    assertThat(apart.finding(within, 0)).isEmpty();
   }
 
   @Test

@@ -42,7 +42,7 @@ public final class OrganisationAssembler {
   /** For reading a grid on its own. */
   private static final OrganisationDocument NO_DOCUMENT =
       new OrganisationDocument(
-          "", 1, Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of());
+          "", 1, Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), Map.of(), Map.of());
 
   private final OrganisationDocument document;
   private final CheckedPlan plan;

@@ -21,22 +21,17 @@ class YamlTextTest {
   @Example
   void records_stand_on_a_line_each_and_long_ones_on_several() {
     OrganisationDocument document =
-        new OrganisationDocument(
+        organisation(
             "o-1",
-            1,
             Map.of(
                 "G1",
-                new GridDocument(
+                grid(
                     new TextDocument("第一网格", "grid: 1"),
                     "grid",
                     Optional.of("C1"),
                     Optional.empty(),
                     Map.of("households", 310L))),
-            Map.of(),
-            Map.of("p", new PostDocument("t", List.of("G1", "null"), Optional.empty(), List.of())),
-            List.of(),
-            List.of(),
-            List.of());
+            Map.of("p", post("t", List.of("G1", "null"), Optional.empty(), List.of())));
     assertThat(OrganisationImport.yaml(document))
         .isEqualTo(
             """
@@ -71,24 +66,50 @@ class YamlTextTest {
   void any_text_is_read_as_it_was_written(
       @ForAll("texts") String title, @ForAll("texts") String key, @ForAll("texts") String item) {
     OrganisationDocument document =
-        new OrganisationDocument(
+        organisation(
             title,
-            1,
             Map.of(
                 key,
-                new GridDocument(
+                grid(
                     new TextDocument(title, item),
                     key,
                     Optional.of(item),
                     Optional.of(title),
                     Map.of(key, 5L))),
-            Map.of(),
-            Map.of(
-                "p", new PostDocument(item, List.of(title, key), Optional.of(key), List.of(item))),
-            List.of(),
-            List.of(),
-            List.of());
+            Map.of("p", post(item, List.of(title, key), Optional.of(key), List.of(item))));
     String yaml = OrganisationImport.yaml(document);
     assertThat(TableFolder.bound(TableFolder.organisation(yaml))).as(yaml).isEqualTo(document);
+  }
+
+  private static OrganisationDocument organisation(
+      String id, Map<String, GridDocument> grids, Map<String, PostDocument> posts) {
+    return new OrganisationDocument(
+        id, 1, grids, Map.of(), posts, List.of(), List.of(), List.of(), Map.of(), Map.of());
+  }
+
+  private static GridDocument grid(
+      TextDocument title,
+      String level,
+      Optional<String> parent,
+      Optional<String> unit,
+      Map<String, Long> measures) {
+    return new GridDocument(
+        title,
+        level,
+        parent,
+        unit,
+        measures,
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty());
+  }
+
+  private static PostDocument post(
+      String type, List<String> grids, Optional<String> sentBy, List<String> households) {
+    return new PostDocument(type, grids, sentBy, households, Optional.empty());
   }
 }
