@@ -16,6 +16,7 @@ import org.wangge.grid.domain.explain.Language;
 import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.result.Result;
 import org.wangge.grid.examples.terminal.Terminal;
+import org.wangge.grid.examples.terminal.UnusableException;
 import org.wangge.grid.examples.view.FindingLines;
 import org.wangge.grid.sdk.calendar.CalendarFile;
 

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.Result;
+import org.wangge.grid.examples.terminal.ExitCode;
 import org.wangge.grid.examples.terminal.Terminal;
 import org.wangge.grid.examples.view.FindingLines;
 import org.wangge.grid.sdk.json.FindingsJson;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.result.NearestName;
 import org.wangge.grid.domain.term.Term;
+import org.wangge.grid.examples.terminal.UnusableException;
 import org.wangge.grid.rules.counting.Counting;
 import org.wangge.grid.rules.counting.CountingId;
 import org.wangge.grid.rules.counting.CountingText;

@@ -11,6 +11,7 @@ import org.wangge.grid.domain.result.Place;
 import org.wangge.grid.domain.result.Severity;
 import org.wangge.grid.domain.term.Term;
 import org.wangge.grid.domain.worktime.WorkTime;
+import org.wangge.grid.examples.terminal.ExitCode;
 import org.wangge.grid.examples.terminal.Terminal;
 import org.wangge.grid.examples.view.DueLines;
 import org.wangge.grid.examples.view.FindingLines;

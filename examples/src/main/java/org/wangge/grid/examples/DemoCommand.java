@@ -3,6 +3,7 @@ package org.wangge.grid.examples;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.wangge.grid.examples.demo.Demo;
+import org.wangge.grid.examples.terminal.ExitCode;
 import org.wangge.grid.examples.terminal.Terminal;
 import picocli.CommandLine.Command;
 

@@ -17,6 +17,7 @@ import org.wangge.grid.domain.post.PostId;
 import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.Result;
 import org.wangge.grid.examples.terminal.Style;
+import org.wangge.grid.examples.terminal.UnusableException;
 import org.wangge.grid.examples.view.DecisionLines;
 import org.wangge.grid.examples.view.IncumbencyLines;
 import org.wangge.grid.examples.view.Names;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.wangge.grid.domain.calendar.Period;
 import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.examples.terminal.UnusableException;
 import org.wangge.grid.rules.deadline.Deadlines;
 import org.wangge.grid.sdk.reading.Moments;
 

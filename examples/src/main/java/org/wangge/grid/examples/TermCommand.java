@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.wangge.grid.domain.result.Place;
+import org.wangge.grid.examples.terminal.ExitCode;
 import org.wangge.grid.examples.terminal.Terminal;
 import org.wangge.grid.examples.view.ReadingLines;
 import org.wangge.grid.rules.wording.PublishedWording;

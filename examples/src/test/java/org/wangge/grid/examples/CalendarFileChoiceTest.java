@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wangge.grid.examples.terminal.ExitCode;
 
 /** Calendars from files on the command line; what may stand in one is tested in the sdk. */
 class CalendarFileChoiceTest {

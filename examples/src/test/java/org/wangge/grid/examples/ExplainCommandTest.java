@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wangge.grid.examples.terminal.Columns;
+import org.wangge.grid.examples.terminal.ExitCode;
 
 class ExplainCommandTest {
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.examples.terminal.ExitCode;
 import org.wangge.grid.examples.terminal.Terminal;
 import org.wangge.grid.examples.terminal.TerminalLanguage;
 import picocli.CommandLine;
@@ -22,7 +23,7 @@ class GridCommandTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final Terminal terminal =
-      Terminal.plain(out, err, TerminalLanguage.of(Map.of(), Locale.ENGLISH));
+      Terminal.plain(out, err, TerminalLanguage.of(Map.of(), Locale.ENGLISH), Run.NOW);
 
   @Test
   void help_goes_to_the_output_and_ends_well() {

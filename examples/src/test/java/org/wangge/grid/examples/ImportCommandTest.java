@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wangge.grid.examples.terminal.ExitCode;
 import org.wangge.grid.sdk.load.PlanFolder;
 
 class ImportCommandTest {

@@ -3,6 +3,7 @@ package org.wangge.grid.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.wangge.grid.examples.terminal.ExitCode;
 
 class TermCommandTest {
 

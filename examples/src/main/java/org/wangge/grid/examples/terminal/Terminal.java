@@ -6,6 +6,8 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +15,7 @@ import org.wangge.grid.domain.explain.Language;
 import org.wangge.grid.domain.explain.Text;
 
 /**
- * Where a command writes: its two streams, its style and its language.
+ * What surrounds a command: its two streams, its style, its language and its clock.
  *
  * <p>Rules: (1) text is UTF-8 whatever the machine's charset; (2) lines end in a line feed on every
  * system; (3) lines are laid out for {@link #WIDTH} columns, so that the output of a run is the
@@ -28,12 +30,19 @@ public final class Terminal {
   private final PrintStream err;
   private final Style style;
   private final TerminalLanguage language;
+  private final InstantSource clock;
 
-  private Terminal(OutputStream out, OutputStream err, Style style, TerminalLanguage language) {
+  private Terminal(
+      OutputStream out,
+      OutputStream err,
+      Style style,
+      TerminalLanguage language,
+      InstantSource clock) {
     this.out = new PrintStream(new LineFeeds(out), true, StandardCharsets.UTF_8);
     this.err = new PrintStream(new LineFeeds(err), true, StandardCharsets.UTF_8);
     this.style = style;
     this.language = language;
+    this.clock = clock;
   }
 
   /** {@return the terminal, file or pipe that this process writes to} */
@@ -43,7 +52,8 @@ public final class Terminal {
         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
         new BufferedOutputStream(new FileOutputStream(FileDescriptor.err)),
         Style.of(Style.isTerminal(), environment),
-        TerminalLanguage.of(environment, Locale.getDefault(Locale.Category.DISPLAY)));
+        TerminalLanguage.of(environment, Locale.getDefault(Locale.Category.DISPLAY)),
+        InstantSource.system());
   }
 
   /**
@@ -52,10 +62,12 @@ public final class Terminal {
    * @param out where results go
    * @param err where complaints go
    * @param language what speaks for the terminal's language
+   * @param now what the clock shows, always
    * @return the terminal
    */
-  public static Terminal plain(OutputStream out, OutputStream err, TerminalLanguage language) {
-    return new Terminal(out, err, Style.PLAIN, language);
+  public static Terminal plain(
+      OutputStream out, OutputStream err, TerminalLanguage language, Instant now) {
+    return new Terminal(out, err, Style.PLAIN, language, InstantSource.fixed(now));
   }
 
   /** {@return where results go} */
@@ -71,6 +83,11 @@ public final class Terminal {
   /** {@return how texts stand out} */
   public Style style() {
     return style;
+  }
+
+  /** {@return what the clock shows, for a question that names no moment} */
+  public Instant now() {
+    return clock.instant();
   }
 
   /** {@return the language to write in, as chosen by {@code --lang} or the surroundings} */

@@ -2,6 +2,7 @@ package org.wangge.grid.sdk.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.wangge.grid.domain.calendar.WorkCalendar;
@@ -99,6 +100,19 @@ public abstract class Plan {
             levels().keySet().stream(),
             lines().stream().flatMap(line -> line.levels().keySet().stream()))
         .toList();
+  }
+
+  /**
+   * The name of a level of any ladder.
+   *
+   * @param level the level
+   * @return its name; its id, if it is of no ladder of this plan
+   */
+  public Text title(LevelId level) {
+    return Stream.concat(Stream.of(levels()), lines().stream().map(Line::levels))
+        .flatMap(titles -> Optional.ofNullable(titles.get(level)).stream())
+        .findFirst()
+        .orElse(Text.same(level.id()));
   }
 
   /** {@return a new builder} */

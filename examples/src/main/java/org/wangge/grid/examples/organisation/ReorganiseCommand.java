@@ -1,4 +1,4 @@
-package org.wangge.grid.examples;
+package org.wangge.grid.examples.organisation;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,6 +11,7 @@ import org.wangge.grid.domain.reorganisation.Reorganisation;
 import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.Result;
 import org.wangge.grid.domain.staffing.Staffing;
+import org.wangge.grid.examples.terminal.ExitCode;
 import org.wangge.grid.examples.terminal.Terminal;
 import org.wangge.grid.examples.view.FindingLines;
 import org.wangge.grid.examples.view.PreviewLines;
@@ -34,7 +35,7 @@ import picocli.CommandLine.Parameters;
       "预览一次区划或岗位调整：哪些随之变动，哪些会无处可归；不作任何改动。",
       "Previews a reorganisation: what moves and what would be left behind. Changes nothing."
     })
-final class ReorganiseCommand implements Callable<Integer> {
+public final class ReorganiseCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
@@ -59,7 +60,12 @@ final class ReorganiseCommand implements Callable<Integer> {
       })
   private Path holdings;
 
-  ReorganiseCommand(Terminal terminal) {
+  /**
+   * The command.
+   *
+   * @param terminal what surrounds it
+   */
+  public ReorganiseCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 

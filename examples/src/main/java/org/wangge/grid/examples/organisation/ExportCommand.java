@@ -1,4 +1,4 @@
-package org.wangge.grid.examples;
+package org.wangge.grid.examples.organisation;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +8,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.examples.terminal.ExitCode;
 import org.wangge.grid.examples.terminal.Terminal;
+import org.wangge.grid.examples.terminal.UnusableException;
 import org.wangge.grid.sdk.document.organisation.OrganisationDocument;
 import org.wangge.grid.sdk.exchange.TableWriter;
 import org.wangge.grid.sdk.json.RecordReader;
@@ -23,7 +25,7 @@ import picocli.CommandLine.Parameters;
       "把组织导出为CSV表，供电子表格编辑后再导入。",
       "Writes the organisation as CSV tables, to be edited in a spreadsheet and imported."
     })
-final class ExportCommand implements Callable<Integer> {
+public final class ExportCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
@@ -39,7 +41,12 @@ final class ExportCommand implements Callable<Integer> {
       description = {"写入表的目录。", "The folder for the tables."})
   private Path tables;
 
-  ExportCommand(Terminal terminal) {
+  /**
+   * The command.
+   *
+   * @param terminal what surrounds it
+   */
+  public ExportCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 

@@ -1,4 +1,4 @@
-package org.wangge.grid.examples;
+package org.wangge.grid.examples.organisation;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,7 +8,9 @@ import java.util.concurrent.Callable;
 import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.Result;
+import org.wangge.grid.examples.terminal.ExitCode;
 import org.wangge.grid.examples.terminal.Terminal;
+import org.wangge.grid.examples.terminal.UnusableException;
 import org.wangge.grid.examples.view.FindingLines;
 import org.wangge.grid.examples.view.ImportLines;
 import org.wangge.grid.sdk.document.organisation.OrganisationDocument;
@@ -35,7 +37,7 @@ import picocli.CommandLine.Parameters;
       "从CSV表导入组织：先列出变更，加--write才写入。",
       "Imports an organisation from CSV tables: shows what changes; writes with --write."
     })
-final class ImportCommand implements Callable<Integer> {
+public final class ImportCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
@@ -69,7 +71,12 @@ final class ImportCommand implements Callable<Integer> {
       })
   private boolean write;
 
-  ImportCommand(Terminal terminal) {
+  /**
+   * The command.
+   *
+   * @param terminal what surrounds it
+   */
+  public ImportCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 

@@ -1,4 +1,4 @@
-package org.wangge.grid.examples;
+package org.wangge.grid.examples.organisation;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.result.Result;
+import org.wangge.grid.examples.terminal.UnusableException;
 import org.wangge.grid.sdk.exchange.OrganisationImport;
 import org.wangge.grid.sdk.json.Document;
 import org.wangge.grid.sdk.json.DocumentReader;

@@ -1,4 +1,4 @@
-package org.wangge.grid.examples;
+package org.wangge.grid.examples.terminal;
 
 /**
  * What the process answers to the shell. Part of the contract of the command line: the numbers
