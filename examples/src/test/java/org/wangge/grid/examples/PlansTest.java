@@ -48,7 +48,8 @@ class PlansTest {
                       PlanFolder folder = new PlanFolder(directory);
                       Result<CheckedPlan> plan = folder.plan();
                       assertThat(plan.findings()).allMatch(f -> f.severity() == Severity.INFO);
-                      assertThat(folder.organisation(plan.orThrow()).findings()).isEmpty();
+                      assertThat(folder.organisation(plan.orThrow()).findings())
+                          .allMatch(f -> f.severity() == Severity.INFO);
                     }));
   }
 
@@ -71,9 +72,13 @@ class PlansTest {
   void no_two_scenarios_of_a_plan_bear_one_title() throws IOException {
     for (Path directory : folders()) {
       List<Scenarios.Scenario> scenarios = Scenarios.read(directory).orThrow();
+      List<String> tags =
+          new PlanFolder(directory)
+              .plan().orThrow().plan().clauses().values().stream().map(Clause::tag).toList();
 
+      // A plan of a few clauses without time limits has fewer scenarios, but one for each clause.
       assertThat(scenarios.stream().map(s -> s.document().scenario()).toList())
-          .hasSizeGreaterThan(10)
+          .hasSizeGreaterThan(tags.contains("time") ? 10 : tags.size() - 1)
           .doesNotHaveDuplicates();
     }
   }
