@@ -22,7 +22,7 @@ record AskedKeys(List<String> given, List<String> asking, List<String> fitting) 
       ImmutableSetMultimap.<String, String>builder()
           .putAll("case", "lead", "on", "unit", "person", "helpers", "told", "unrouted", "because")
           .put("case", "clock")
-          .putAll("post", "acting", "person", "vacant", "superior", "because")
+          .putAll("post", "acting", "person", "vacant", "superior", "obeys", "because")
           .putAll("assess", "points", "grade", "because")
           .build();
 
@@ -97,6 +97,7 @@ record AskedKeys(List<String> given, List<String> asking, List<String> fitting) 
     values.put("line", then.line());
     values.put("path", then.path());
     values.put("known-on", then.knownOn());
+    values.put("obeys", then.obeys());
     return values;
   }
 }

@@ -1,6 +1,8 @@
 package org.wangge.grid.sdk.scenario;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.wangge.grid.domain.id.IdForm;
 import org.wangge.grid.domain.post.PersonId;
@@ -9,11 +11,12 @@ import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.Result;
 import org.wangge.grid.domain.staffing.Incumbency;
 import org.wangge.grid.domain.staffing.Staffing;
+import org.wangge.grid.domain.staffing.Superiors;
 import org.wangge.grid.sdk.Jurisdiction;
 import org.wangge.grid.sdk.reading.Moments;
 import org.wangge.grid.sdk.scenario.ScenarioDocument.Then;
 
-/** Compares who acts for a post, and who is above it. */
+/** Compares who acts for a post, who is above it, and whom its holder obeys. */
 final class PostExpectation {
 
   private static final String NOBODY = "nobody";
@@ -68,6 +71,7 @@ final class PostExpectation {
                     superior,
                     jurisdiction.staffing().superior(post).map(PostId::id).orElse("none"),
                     Why.NONE));
+    then.obeys().ifPresent(obeys -> checkObeys(obeys, post, path, step));
     boolean asksWho =
         then.acting().isPresent()
             || then.person().isPresent()
@@ -76,6 +80,19 @@ final class PostExpectation {
     if (asksWho) {
       checkIncumbent(then, post, path, step);
     }
+  }
+
+  private void checkObeys(List<String> obeys, PostId post, String path, String step) {
+    Superiors superiors = jurisdiction.staffing().superiors(post);
+    List<String> actual = new ArrayList<>();
+    superiors.posts().forEach(superior -> actual.add(superior.id()));
+    superiors.units().forEach(unit -> actual.add(unit.id()));
+    failures.compare(
+        path + "/obeys",
+        step + ": obeys",
+        obeys.toString(),
+        actual.toString(),
+        Why.of(superiors.explanation()));
   }
 
   private void checkIncumbent(Then then, PostId post, String path, String step) {

@@ -162,6 +162,7 @@ public record ScenarioDocument(
    * @param line the line of the finding
    * @param path the path of the finding
    * @param knownOn of a post: by what was on record at that day or instant
+   * @param obeys whom the holder of the post obeys: the superior post, then the sending unit
    */
   public record Then(
       @Key("case") Optional<String> caseId,
@@ -198,5 +199,6 @@ public record ScenarioDocument(
       Optional<String> noFinding,
       Optional<Integer> line,
       Optional<String> path,
-      Optional<String> knownOn) {}
+      Optional<String> knownOn,
+      Optional<List<String>> obeys) {}
 }
