@@ -3,6 +3,8 @@ package org.wangge.grid.examples.organisation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.wangge.grid.domain.explain.Text;
@@ -55,13 +57,12 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Option(
       names = "--at",
-      required = true,
       paramLabel = "DATE",
       description = {
-        "导入日期，如2026-11-01：此前的任职和缺勤是历史，不改写。",
-        "Date of the import, such as 2026-11-01; what was before it is history and stays."
+        "导入日期，如2026-11-01，默认为今天：此前的任职和缺勤是历史，不改写。",
+        "Date of the import, such as 2026-11-01, or today; what was before it is history."
       })
-  private String at;
+  private String at = "";
 
   @Option(
       names = "--write",
@@ -118,7 +119,11 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private Instant instant(CheckedPlan plan) {
-    return new Moments(plan.plan().calendar().zone())
+    ZoneId zone = plan.plan().calendar().zone();
+    if (at.isEmpty()) {
+      return LocalDate.ofInstant(terminal.now(), zone).atStartOfDay(zone).toInstant();
+    }
+    return new Moments(zone)
         .parse(at)
         .orElseThrow(
             () ->
