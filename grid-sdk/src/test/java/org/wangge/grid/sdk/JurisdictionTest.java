@@ -95,9 +95,9 @@ class JurisdictionTest {
     Instant later = at("2026-09-28T11:00");
     Decision unsolved =
         jurisdiction.route(
-            List.of(reported, new CaseEvent.Unsolved(CASE, later, Party.of("warden"))), later);
+            List.of(reported, new CaseEvent.Unsolved(CASE, later, Party.of("steward"))), later);
     assertThat(unsolved.explanation().reasons())
-        .containsExactly(new DecisionReason.Unknown(Text.of("岗位类型", "post type"), "warden"));
+        .containsExactly(new DecisionReason.Unknown(Text.of("岗位类型", "post type"), "steward"));
     Decision summoned =
         jurisdiction.route(
             List.of(reported, new CaseEvent.Summoned(CASE, later, UnitId.of("water"))), later);

@@ -42,10 +42,11 @@ class OrganisationImportTest {
     OrganisationImport first =
         TableFolder.good().over(OrganisationImport.nothing("sample-community"), directory);
     assertThat(first.findings()).isEmpty();
-    assertThat(first.document()).contains(TableFolder.bound(KNOWN));
+    assertThat(first.document().map(OrganisationImport::yaml))
+        .contains(OrganisationImport.yaml(TableFolder.bound(KNOWN)));
     // 2 units, 3 grids, 10 posts, 2 pairs, 10 appointments, 1 absence.
     assertThat(first.diff().lines())
-        .hasSize(28)
+        .hasSize(30)
         .allMatch(line -> line instanceof OrganisationDiff.Added);
   }
 
@@ -54,7 +55,8 @@ class OrganisationImportTest {
     OrganisationImport same = imported(TableFolder.good());
     assertThat(same.findings()).isEmpty();
     assertThat(same.diff().isEmpty()).isTrue();
-    assertThat(same.document()).contains(TableFolder.bound(KNOWN));
+    assertThat(same.document().map(OrganisationImport::yaml))
+        .contains(OrganisationImport.yaml(TableFolder.bound(KNOWN)));
   }
 
   @Test
@@ -72,7 +74,8 @@ class OrganisationImportTest {
   void a_part_without_a_table_stays_as_it_is() {
     OrganisationImport grids =
         imported(
-            TableFolder.empty().put("grids.csv", "id,measures.households\nC1,\nG1,410\nG2,320\n"));
+            TableFolder.empty()
+                .put("grids.csv", "id,measures.households\nC1,\nG1,410\nG2,320\nB1,\n"));
     assertThat(lines(grids)).containsExactly("changed grid G1: measures.households 400 → 410");
     OrganisationDocument after = grids.document().orElseThrow();
     assertThat(after.posts()).isEqualTo(TableFolder.bound(KNOWN).posts());
@@ -96,6 +99,7 @@ class OrganisationImportTest {
         C1;示例社区;Sample community;community;;;;;
         G1;第一网格;Grid 1;grid;C1;housing;400;1000;已核对
         G2;第二网格;Grid 2;grid;C1;transport;320;800;
+        B1;第一支部;Branch 1;branch;;;;;
         ;;;;;;;;
         """;
     String units =
@@ -103,6 +107,7 @@ class OrganisationImportTest {
         编号\t名称\t英文名称
         housing\t住建局\thousing bureau
         transport\t交通局\ttransport bureau
+        lighting\t路灯所\tlighting station
         """;
     OrganisationImport chinese =
         imported(
@@ -211,7 +216,7 @@ class OrganisationImportTest {
             TableFolder.good()
                 .change("posts.csv", "liaison-2,liaison,G2,,\n", "")
                 .change("appointments.csv", "liaison-2,p10,2026-01-01,\n", ""));
-    assertThat(codes(gone)).containsExactly("organisation.yaml:32 removal-needs-reorganisation");
+    assertThat(codes(gone)).containsExactly("organisation.yaml:45 removal-needs-reorganisation");
     assertThat(gone.document()).isEmpty();
   }
 
@@ -220,8 +225,9 @@ class OrganisationImportTest {
     OrganisationImport gone =
         imported(
             TableFolder.good()
-                .change("grids.csv", "G2,第二网格,Grid 2,grid,C1,transport,320,800\n", ""));
-    assertThat(codes(gone)).containsExactly("organisation.yaml:16 removal-needs-reorganisation");
+                .change(
+                    "grids.csv", "G2,第二网格,Grid 2,grid,C1,transport,320,800,,,,,lane-5,,\n", ""));
+    assertThat(codes(gone)).containsExactly("organisation.yaml:24 removal-needs-reorganisation");
   }
 
   @Test
@@ -262,7 +268,8 @@ class OrganisationImportTest {
                     "worker-1a,worker-1b\nworker-2a,worker-2b\n",
                     "worker-2a,worker-2b\nworker-1a,worker-1b\n"));
     assertThat(turned.diff().isEmpty()).isTrue();
-    assertThat(turned.document()).contains(TableFolder.bound(KNOWN));
+    assertThat(turned.document().map(OrganisationImport::yaml))
+        .contains(OrganisationImport.yaml(TableFolder.bound(KNOWN)));
   }
 
   @Test

@@ -38,7 +38,8 @@ class CarelessScenarioTest {
     assertThat(onlyFailure("scenario: x\nwhen:\n" + LAMP + "then:\n  - {case: lamp}\n"))
         .startsWith("5 then 1: one of: lead, on, ");
     assertThat(onlyFailure("scenario: x\nthen:\n  - {post: head-1, at: 2026-09-01}\n"))
-        .isEqualTo("3 then 1: one of: acting, person, vacant, superior, because | none of them");
+        .isEqualTo(
+            "3 then 1: one of: acting, person, vacant, superior, obeys, because | none of them");
     assertThat(
             onlyFailure(
                 "scenario: x\nthen:\n  - {assess: worker-1a, scheme: quarter, period: 2026-Q3}\n"))
@@ -54,7 +55,8 @@ class CarelessScenarioTest {
     assertThat(
             onlyFailure(
                 "scenario: x\nthen:\n  - {post: worker-1a, superior: head-1, lead: head-9}\n"))
-        .isEqualTo("3 then 1: lead: one of: acting, person, vacant, superior, because, at | lead");
+        .isEqualTo(
+            "3 then 1: lead: one of: acting, person, vacant, superior, obeys, because, at, known-on | lead");
   }
 
   @ParameterizedTest
