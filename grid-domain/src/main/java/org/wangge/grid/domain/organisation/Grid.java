@@ -107,6 +107,22 @@ public abstract class Grid {
   public abstract Grid withSeats(Iterable<? extends GridId> seats);
 
   /**
+   * The same grid with other points of territory.
+   *
+   * @param addresses the points listed as its own
+   * @return the grid
+   */
+  public abstract Grid withAddresses(Iterable<? extends AddressId> addresses);
+
+  /**
+   * The same grid with other households.
+   *
+   * @param households the households listed as its own
+   * @return the grid
+   */
+  public abstract Grid withHouseholds(Iterable<? extends HouseholdId> households);
+
+  /**
    * The same grid taken by another unit.
    *
    * @param responsibleUnit the unit

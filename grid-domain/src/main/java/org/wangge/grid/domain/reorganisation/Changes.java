@@ -1,14 +1,16 @@
 package org.wangge.grid.domain.reorganisation;
 
 import com.google.common.collect.ImmutableList;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.wangge.grid.domain.organisation.AddressId;
 import org.wangge.grid.domain.organisation.Grid;
 import org.wangge.grid.domain.organisation.GridId;
+import org.wangge.grid.domain.organisation.HouseholdId;
+import org.wangge.grid.domain.organisation.Unit;
 import org.wangge.grid.domain.organisation.UnitId;
 import org.wangge.grid.domain.post.AbPair;
 import org.wangge.grid.domain.post.Appointment;
@@ -19,12 +21,12 @@ import org.wangge.grid.domain.post.PostId;
 final class Changes {
 
   private final Draft draft;
-  private final Instant from;
+  private final Land land;
   private final List<Change> changes = new ArrayList<>();
 
-  Changes(Draft draft, Instant from) {
+  Changes(Draft draft) {
     this.draft = draft;
-    this.from = from;
+    this.land = new Land(draft);
   }
 
   List<Change> all() {
@@ -38,13 +40,28 @@ final class Changes {
         });
     draft.begun.forEach(part -> changes.add(new Change.Begun(part)));
     draft.before.organisation().grids().forEach(this::grid);
+    draft.before.organisation().units().forEach(this::unit);
     draft.before.posts().forEach(this::post);
     draft.before.pairs().forEach(this::pair);
     draft.before.appointments().forEach(this::appointment);
+    new Rosters(draft).moves().forEach(this::moved);
     draft.before.posts().forEach(this::households);
+    draft.before.organisation().grids().forEach(this::points);
     draft.before.contacts().forEach(this::contact);
-    draft.holdings.on().forEach((item, holder) -> moved(item, holder, draft.held.get(item)));
+    draft
+        .holdings
+        .on()
+        .forEach(
+            (item, holder) -> {
+              if (!land.lists(holder, item)) {
+                moved(item, holder, draft.held.get(item));
+              }
+            });
     return ImmutableList.copyOf(changes);
+  }
+
+  private void moved(Change.Moved moved) {
+    moved(moved.item(), moved.from(), moved.to());
   }
 
   private void moved(Part item, Part holder, List<Part> now) {
@@ -75,6 +92,27 @@ final class Changes {
               Optional<UnitId> takes = now.responsibleUnit().filter(draft.units::containsKey);
               moved(part, Part.of(unit), takes.stream().map(Part::of).toList());
             });
+    hangs(part, grid.seats(), now.seats());
+  }
+
+  private void unit(Unit unit) {
+    Part part = Part.of(unit.id());
+    if (unit.parent().isEmpty() || draft.dissolved.containsKey(part)) {
+      return;
+    }
+    Unit now = draft.units.get(UnitId.of(draft.fates.get(part).get(0).id()));
+    Optional<UnitId> above = now.parent().filter(draft.units::containsKey);
+    moved(part, Part.of(unit.parent().get()), above.stream().map(Part::of).toList());
+  }
+
+  private void points(Grid grid) {
+    Part part = Part.of(grid.id());
+    for (AddressId address : grid.addresses()) {
+      moved(Part.of(address), part, land.where(grid, Grid::addresses, address));
+    }
+    for (HouseholdId household : grid.households()) {
+      moved(Part.of(household), part, land.where(grid, Grid::households, household));
+    }
   }
 
   private void post(Post post) {
@@ -83,23 +121,29 @@ final class Changes {
       return;
     }
     Optional<PostId> id = draft.fates.get(part).stream().map(p -> PostId.of(p.id())).findFirst();
-    List<Part> serves =
-        id.map(draft.serves::get).orElse(ImmutableList.of()).stream().map(Part::of).toList();
-    Set<Part> followed = new LinkedHashSet<>();
-    post.grids().forEach(grid -> followed.addAll(draft.fates.get(Part.of(grid))));
-    boolean gained = !followed.containsAll(serves);
-    for (GridId grid : post.grids().stream().distinct().toList()) {
-      List<Part> follows =
-          draft.fates.get(Part.of(grid)).stream().filter(serves::contains).toList();
-      moved(part, Part.of(grid), gained || follows.isEmpty() ? serves : follows);
-    }
+    hangs(part, post.grids(), id.map(draft.serves::get).orElse(ImmutableList.of()));
     if (post.sentBy().isPresent() && id.isPresent()) {
       Optional<UnitId> sender = draft.posts.get(id.get()).sentBy().filter(draft.units::containsKey);
       moved(part, Part.of(post.sentBy().get()), sender.stream().map(Part::of).toList());
     }
   }
 
+  /** What hung on grids hangs on others: of each what became of it, or all where it is new. */
+  private void hangs(Part item, List<GridId> before, List<GridId> after) {
+    List<Part> now = after.stream().map(Part::of).toList();
+    Set<Part> followed = new LinkedHashSet<>();
+    before.forEach(grid -> followed.addAll(draft.fates.get(Part.of(grid))));
+    boolean gained = !followed.containsAll(now);
+    for (GridId grid : before.stream().distinct().toList()) {
+      List<Part> follows = draft.fates.get(Part.of(grid)).stream().filter(now::contains).toList();
+      moved(item, Part.of(grid), gained || follows.isEmpty() ? now : follows);
+    }
+  }
+
   private void pair(AbPair pair) {
+    if (!draft.runs(pair)) {
+      return;
+    }
     Part item = new Part(Part.Kind.PAIR, pair.a().id());
     AbPair now = draft.pairs.get(pair);
     boolean goesOn =
@@ -114,7 +158,7 @@ final class Changes {
 
   /** The appointments that would have run on. */
   private void appointment(Appointment appointment) {
-    if (appointment.period().to().isAfter(from)) {
+    if (appointment.period().to().isAfter(draft.from)) {
       Part post = Part.of(appointment.post());
       Part item = new Part(Part.Kind.APPOINTMENT, appointment.person().id());
       moved(

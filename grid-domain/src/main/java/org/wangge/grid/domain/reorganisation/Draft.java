@@ -1,12 +1,14 @@
 package org.wangge.grid.domain.reorganisation;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.wangge.grid.domain.organisation.Grid;
 import org.wangge.grid.domain.organisation.GridId;
 import org.wangge.grid.domain.organisation.Unit;
@@ -16,6 +18,8 @@ import org.wangge.grid.domain.post.Appointment;
 import org.wangge.grid.domain.post.Post;
 import org.wangge.grid.domain.post.PostId;
 import org.wangge.grid.domain.result.Finding;
+import org.wangge.grid.domain.roster.Roster;
+import org.wangge.grid.domain.roster.RosterId;
 import org.wangge.grid.domain.staffing.StaffingFacts;
 
 /**
@@ -27,6 +31,9 @@ final class Draft {
   final StaffingFacts before;
   final Holdings holdings;
   final Succession earlier;
+
+  /** When the change begins to hold. */
+  final Instant from;
 
   final Map<GridId, Grid> grids = new LinkedHashMap<>();
   final Map<UnitId, Unit> units = new LinkedHashMap<>();
@@ -40,11 +47,9 @@ final class Draft {
 
   final List<AbPair> newPairs = new ArrayList<>();
 
-  /** Pairs that a step ended. */
-  final Set<AbPair> unpaired = new LinkedHashSet<>();
-
   final List<Appointment> appointments = new ArrayList<>();
   final Map<UnitId, PostId> contacts = new LinkedHashMap<>();
+  final Map<RosterId, Roster> rosters = new LinkedHashMap<>();
 
   /** Grids inside a split grid that no share named. */
   final Set<GridId> strays = new LinkedHashSet<>();
@@ -68,10 +73,11 @@ final class Draft {
   final Set<Part> taken = new LinkedHashSet<>();
   final List<Finding> findings = new ArrayList<>();
 
-  Draft(StaffingFacts before, Holdings holdings, Succession earlier) {
+  Draft(StaffingFacts before, Holdings holdings, Succession earlier, Instant from) {
     this.before = before;
     this.holdings = holdings;
     this.earlier = earlier;
+    this.from = from;
     before.organisation().grids().forEach(grid -> grids.put(grid.id(), grid));
     before.organisation().units().forEach(unit -> units.put(unit.id(), unit));
     before.posts().forEach(post -> posts.put(post.id(), post));
@@ -79,6 +85,7 @@ final class Draft {
     before.pairs().forEach(pair -> pairs.put(pair, pair));
     appointments.addAll(before.appointments());
     contacts.putAll(before.contacts());
+    before.rosters().forEach(roster -> rosters.put(roster.id(), roster));
     grids.keySet().forEach(id -> begin(Part.of(id)));
     units.keySet().forEach(id -> begin(Part.of(id)));
     posts.keySet().forEach(id -> begin(Part.of(id)));
@@ -159,14 +166,37 @@ final class Draft {
         (key, kept) -> map.put(key.equals(old) ? now : key, key.equals(old) ? value : kept));
   }
 
-  /** Grids and posts that named a grid name another. */
+  /** Whether a pair still holds when the change begins, or will hold later. */
+  boolean runs(AbPair pair) {
+    return pair.period().to().isAfter(from) && !pair.isWithdrawn();
+  }
+
+  /** Grids, posts and rosters that named a grid name another. */
   void redirect(GridId old, GridId now) {
     grids.replaceAll(
         (id, grid) -> grid.parent().filter(old::equals).isPresent() ? grid.withParent(now) : grid);
+    beside(old, ImmutableList.of(now));
     serves.replaceAll((post, there) -> replaced(there, old, ImmutableList.of(now)));
+    rosters.replaceAll((id, roster) -> roster.on().equals(old) ? roster.withOn(now) : roster);
   }
 
-  /** Grids, posts and contacts that named a unit name another. */
+  /** Neighbours and seats that named a grid name others; no grid is beside itself. */
+  void beside(GridId old, List<GridId> now) {
+    grids.replaceAll(
+        (id, grid) -> {
+          Grid told = grid;
+          if (grid.neighbours().contains(old)) {
+            List<GridId> others = new ArrayList<>(replaced(grid.neighbours(), old, now));
+            others.remove(id);
+            told = told.withNeighbours(others);
+          }
+          return grid.seats().contains(old)
+              ? told.withSeats(replaced(grid.seats(), old, now))
+              : told;
+        });
+  }
+
+  /** Grids, posts, units and contacts that named a unit name another. */
   void redirect(UnitId old, UnitId now) {
     grids.replaceAll(
         (id, grid) ->
@@ -175,14 +205,33 @@ final class Draft {
                 : grid);
     posts.replaceAll(
         (id, post) -> post.sentBy().filter(old::equals).isPresent() ? post.withSentBy(now) : post);
+    Unit ended = units.get(old);
+    units.replaceAll(
+        (id, unit) ->
+            unit.parent().filter(old::equals).isPresent() ? below(unit, ended, now) : unit);
     PostId contact = contacts.remove(old);
     if (contact != null) {
       contacts.putIfAbsent(now, contact);
     }
   }
 
-  /** Units that were answered for by a post are by another. */
+  /** A unit that belonged to one that ended; what succeeds its own parent takes its place. */
+  private static Unit below(Unit unit, @Nullable Unit ended, UnitId now) {
+    if (!unit.id().equals(now)) {
+      return unit.withParent(now);
+    }
+    Unit top = Retold.topmost(unit);
+    return ended == null ? top : ended.parent().map(top::withParent).orElse(top);
+  }
+
+  /** Units that were answered for by a post are by another, and it takes the turns of the post. */
   void redirect(PostId old, PostId now) {
+    rosters.replaceAll(
+        (id, roster) ->
+            roster.posts().contains(old)
+                ? roster.withPosts(
+                    roster.posts().stream().map(post -> post.equals(old) ? now : post).toList())
+                : roster);
     contacts.replaceAll((unit, post) -> post.equals(old) ? now : post);
   }
 }

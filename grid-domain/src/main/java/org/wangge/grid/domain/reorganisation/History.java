@@ -186,7 +186,14 @@ public final class History {
     return succession.successors(part, day(at));
   }
 
+  /** The date of the last change up to an instant; an instant may lie beyond all dates. */
   private LocalDate day(Instant at) {
-    return at.atZone(base.zone()).toLocalDate();
+    LocalDate day = LocalDate.MIN;
+    for (Version version : versions) {
+      if (!version.from().isAfter(at)) {
+        day = version.change().reorganisation().from();
+      }
+    }
+    return day;
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.domain.organisation.GridId;
 import org.wangge.grid.domain.post.AbPair;
 import org.wangge.grid.domain.post.PostId;
 import org.wangge.grid.domain.result.Finding;
@@ -22,7 +23,10 @@ final class LeftBehind {
   /** With one of these there is no organisation afterwards that could be checked. */
   private static final Set<String> DANGLING =
       ImmutableSet.of(
-          "grid-left-without-parent", "grid-left-without-unit", "post-left-without-unit");
+          "grid-left-without-parent",
+          "grid-left-without-unit",
+          "post-left-without-unit",
+          "unit-left-without-parent");
 
   private final Draft draft;
   private final List<Finding> findings = new ArrayList<>();
@@ -37,10 +41,13 @@ final class LeftBehind {
 
   List<Finding> findings(List<Change> changes) {
     Map<Part, List<Part>> households = new LinkedHashMap<>();
+    Map<Part, List<Part>> addresses = new LinkedHashMap<>();
     for (Change change : changes) {
       if (change instanceof Change.Moved moved) {
         if (moved.item().kind() == Part.Kind.HOUSEHOLD && moved.to().isEmpty()) {
           households.computeIfAbsent(moved.from(), from -> new ArrayList<>()).add(moved.item());
+        } else if (moved.item().kind() == Part.Kind.ADDRESS && moved.to().isEmpty()) {
+          addresses.computeIfAbsent(moved.from(), from -> new ArrayList<>()).add(moved.item());
         } else if (moved.to().isEmpty()) {
           left(moved);
         } else if (moved.item().kind().isHeld() && moved.to().size() > 1) {
@@ -49,6 +56,8 @@ final class LeftBehind {
       }
     }
     households.forEach(this::households);
+    addresses.forEach(this::addresses);
+    findings.addAll(new Rosters(draft).findings(this::place));
     draft.before.pairs().forEach(this::pair);
     return ImmutableList.copyOf(findings);
   }
@@ -62,6 +71,11 @@ final class LeftBehind {
               "grid-left-without-unit",
               moved,
               Text.of("请写明该单位的后继。", "Name the successor of the unit."));
+        } else if (isSeat(moved)) {
+          add(
+              "grid-left-without-seat",
+              moved,
+              Text.of("请写明所在网格的后继。", "Name the successor of the grid where it sits."));
         } else {
           add(
               "grid-left-without-parent",
@@ -84,18 +98,26 @@ final class LeftBehind {
                   "Name the successor of the grid, reassign the post, or close it."));
         }
       }
-      case UNIT ->
+      case UNIT -> {
+        if (on == Part.Kind.UNIT) {
+          add(
+              "unit-left-without-parent",
+              moved,
+              Text.of("请写明上级单位的后继。", "Name the successor of its parent."));
+        } else {
           add(
               "unit-left-without-contact",
               moved,
               Text.of("请写明该岗位的后继。", "Name the successor of the post."));
+        }
+      }
       case CASE, DUTY, SCORE_BASE ->
           add(
               moved.item().kind().word() + "-left-over",
               moved,
               Text.format("请写明%s的后继。", "Name the successor of %s.", moved.from()));
       default -> {
-        // Appointments end with their posts; pairs and households are told on their own.
+        // Appointments end with their posts; pairs, rosters and territory are told on their own.
       }
     }
   }
@@ -148,9 +170,40 @@ final class LeftBehind {
             .build());
   }
 
+  private void addresses(Part from, List<Part> points) {
+    List<Part> some = points.stream().limit(SHOWN).toList();
+    findings.add(
+        Finding.builder()
+            .code("territory-left-over")
+            .severity(Severity.ERROR)
+            .place(place(from))
+            .message(
+                Text.format(
+                    "%s的%s处地点不再属于任何网格：%s",
+                    "%s leaves %s points of territory on no grid: %s",
+                    from,
+                    points.size(),
+                    Text.list(some)))
+            .wayOut(
+                Text.of(
+                    "请写明后继，或在拆分、新设时把每处列入一个网格。",
+                    "Name a successor, or list each point in a grid of the split or a new one."))
+            .witness(Text.list(points).en())
+            .build());
+  }
+
+  private boolean isSeat(Change.Moved moved) {
+    return draft
+        .before
+        .organisation()
+        .grid(GridId.of(moved.item().id()))
+        .filter(grid -> grid.seats().contains(GridId.of(moved.from().id())))
+        .isPresent();
+  }
+
   private void pair(AbPair old) {
     AbPair now = draft.pairs.get(old);
-    if (now == null) {
+    if (now == null || !draft.runs(now)) {
       return;
     }
     boolean a = draft.posts.containsKey(now.a());

@@ -1,13 +1,15 @@
 package org.wangge.grid.domain.reorganisation;
 
 import com.google.common.collect.ImmutableList;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.wangge.grid.domain.organisation.Grid;
+import org.wangge.grid.domain.organisation.GridId;
 import org.wangge.grid.domain.organisation.Organisation;
 import org.wangge.grid.domain.organisation.UnitId;
 import org.wangge.grid.domain.post.AbPair;
@@ -34,8 +36,7 @@ final class Outcome {
 
   Preview preview() {
     dropLost();
-    Instant from = reorganisation.from().atStartOfDay(before.zone()).toInstant();
-    List<Change> changes = new Changes(draft, from).all();
+    List<Change> changes = new Changes(draft).all();
     List<Finding> findings = new ArrayList<>(draft.findings);
     findings.addAll(new LeftBehind(draft).findings(changes));
     Succession.Turn turn =
@@ -48,8 +49,14 @@ final class Outcome {
         .build();
   }
 
-  /** Takes dead grids from posts, then posts without any from the draft. */
+  /** Takes dead grids from posts and other grids, then posts without any from the draft. */
   private void dropLost() {
+    draft.grids.keySet().stream()
+        .flatMap(id -> beside(draft.grids.get(id)))
+        .filter(id -> !draft.grids.containsKey(id))
+        .distinct()
+        .toList()
+        .forEach(dead -> draft.beside(dead, ImmutableList.of()));
     draft.serves.replaceAll(
         (post, there) ->
             there.stream()
@@ -63,6 +70,10 @@ final class Outcome {
       draft.appointments.removeIf(held -> held.post().equals(post));
       draft.replace(Part.of(post), ImmutableList.of());
     }
+  }
+
+  private static Stream<GridId> beside(Grid grid) {
+    return Stream.concat(grid.neighbours().stream(), grid.seats().stream());
   }
 
   private Map<Part, List<Part>> successors() {
@@ -120,6 +131,7 @@ final class Outcome {
         .withPosts(posts)
         .withPairs(pairs)
         .withAppointments(draft.appointments)
-        .withContacts(contacts);
+        .withContacts(contacts)
+        .withRosters(new Rosters(draft).after());
   }
 }

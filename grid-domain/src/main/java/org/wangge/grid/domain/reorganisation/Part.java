@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.id.IdForm;
+import org.wangge.grid.domain.organisation.AddressId;
 import org.wangge.grid.domain.organisation.GridId;
 import org.wangge.grid.domain.organisation.HouseholdId;
 import org.wangge.grid.domain.organisation.UnitId;
@@ -13,7 +14,8 @@ import org.wangge.grid.domain.post.PostId;
 
 /**
  * One thing that a reorganisation touches: a part of the organisation (grid, unit, post) or an item
- * that hangs on one (household, case, duty, score base, pair, appointment).
+ * that hangs on one (household, point of territory, case, duty, score base, pair, appointment,
+ * roster).
  *
  * <p>Text form: the kind and the id, for example {@code grid G03}, {@code case C-17}, {@code
  * score-base worker-031-a}. A pair goes by its A post, an appointment by its holder. Ordered by
@@ -39,6 +41,10 @@ public record Part(Kind kind, String id) implements Comparable<Part> {
     PAIR("AB岗"),
     /** An appointment, by its holder. */
     APPOINTMENT("任职"),
+    /** A duty roster. */
+    ROSTER("值班表"),
+    /** A point of territory. */
+    ADDRESS("地点"),
     /** A household. */
     HOUSEHOLD("住户"),
     /** An open case. */
@@ -71,7 +77,7 @@ public record Part(Kind kind, String id) implements Comparable<Part> {
 
     /** {@return whether the host may say on what it hangs: a household, case, duty, score base} */
     public boolean isHeld() {
-      return !isOfOrganisation() && this != PAIR && this != APPOINTMENT;
+      return this == HOUSEHOLD || this == CASE || this == DUTY || this == SCORE_BASE;
     }
   }
 
@@ -109,6 +115,16 @@ public record Part(Kind kind, String id) implements Comparable<Part> {
    */
   public static Part of(PostId id) {
     return new Part(Kind.POST, id.id());
+  }
+
+  /**
+   * A point of territory.
+   *
+   * @param id the point
+   * @return the part
+   */
+  public static Part of(AddressId id) {
+    return new Part(Kind.ADDRESS, id.id());
   }
 
   /**

@@ -49,9 +49,11 @@ public abstract class Preview {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Appointments end with their posts, and pairs of which nothing is left. */
+  /** Appointments end with their posts, pairs of which nothing is left, and rosters of an end. */
   private boolean isEnding(Part item) {
-    return item.kind() == Part.Kind.APPOINTMENT || item.kind() == Part.Kind.PAIR;
+    return item.kind() == Part.Kind.APPOINTMENT
+        || item.kind() == Part.Kind.PAIR
+        || item.kind() == Part.Kind.ROSTER;
   }
 
   /** {@return a new builder} */

@@ -1,5 +1,6 @@
 package org.wangge.grid.domain.reorganisation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,8 @@ public abstract class Reorganisation {
    * @return what moves, what would be left behind and the organisation afterwards
    */
   public Preview preview(Staffing before, Holdings holdings, Succession earlier) {
-    Draft draft = new Draft(before.facts(), holdings, earlier);
+    Instant start = from().atStartOfDay(before.zone()).toInstant();
+    Draft draft = new Draft(before.facts(), holdings, earlier, start);
     StepRunner runner = new StepRunner(draft);
     for (int i = 0; i < steps().size(); i++) {
       runner.run(steps().get(i), i);

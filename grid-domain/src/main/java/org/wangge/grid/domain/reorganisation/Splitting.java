@@ -8,6 +8,7 @@ import java.util.Map;
 import org.wangge.grid.domain.organisation.Grid;
 import org.wangge.grid.domain.organisation.GridId;
 import org.wangge.grid.domain.post.PostId;
+import org.wangge.grid.domain.roster.Roster;
 
 /** Does one split on a draft: each share takes its posts, grids and households. */
 final class Splitting {
@@ -26,6 +27,8 @@ final class Splitting {
     Grid old = draft.grids.get(split.grid());
     List<GridId> shares = split.shares().stream().map(Share::id).toList();
     divideGrids(old);
+    draft.beside(old.id(), shares);
+    draft.rosters.replaceAll((id, roster) -> divided(roster));
     draft.serves.replaceAll(this::divided);
     Map<Part, Part> households = new LinkedHashMap<>();
     for (Share share : split.shares()) {
@@ -65,7 +68,9 @@ final class Splitting {
     all.forEach(
         (id, grid) -> {
           if (id.equals(old.id())) {
-            split.shares().forEach(share -> draft.grids.put(share.id(), grid(old, share)));
+            split
+                .shares()
+                .forEach(share -> draft.grids.put(share.id(), Land.share(old, share, split)));
           } else if (grid.parent().filter(old.id()::equals).isPresent()) {
             draft.grids.put(id, grid.withParent(under.getOrDefault(id, old.id())));
             if (!under.containsKey(id)) {
@@ -77,8 +82,15 @@ final class Splitting {
         });
   }
 
-  private static Grid grid(Grid old, Share share) {
-    return old.withId(share.id()).withTitle(share.title()).withMeasures(share.measures());
+  /** A roster goes where its posts go; where they part it stays under the old id, if that stays. */
+  private Roster divided(Roster roster) {
+    List<GridId> there =
+        split.shares().stream()
+            .filter(share -> share.posts().stream().anyMatch(roster.posts()::contains))
+            .map(Share::id)
+            .toList();
+    boolean clear = roster.on().equals(split.grid()) && there.size() == 1;
+    return clear ? roster.withOn(there.get(0)) : roster;
   }
 
   /** The grids of a post, with the shares that name it in the place of the old grid. */

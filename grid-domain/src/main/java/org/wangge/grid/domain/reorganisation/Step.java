@@ -63,7 +63,8 @@ public sealed interface Step {
    * Grids of one level, or units, become one.
    *
    * <p>The one they become is one of them or new; a new one takes name, place and unit of the
-   * first. Figures are added up.
+   * first, its kinds, code and map too. Figures are added up; points of territory, households and
+   * neighbours are put together.
    *
    * @param parts two or more grids or units
    * @param into what they become
@@ -130,7 +131,8 @@ public sealed interface Step {
   /**
    * A grid, unit or post ends and another takes what hung on it.
    *
-   * <p>The appointments to a post end with it, and so does its AB pair.
+   * <p>The appointments to a post end with it, and so does its AB pair. The successor of a grid
+   * takes its territory; that of a post takes its turns on rosters.
    *
    * @param part what ends
    * @param successor another of the same kind
@@ -214,7 +216,7 @@ public sealed interface Step {
   }
 
   /**
-   * Two posts become an AB pair.
+   * Two posts become an AB pair from the date of the change on.
    *
    * @param pair the pair
    */
@@ -227,7 +229,7 @@ public sealed interface Step {
   }
 
   /**
-   * The AB pair to which a post belongs ends; both posts go on.
+   * The AB pairs to which a post belongs from then on end; both posts go on.
    *
    * @param post either post of the pair
    */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.domain.organisation.AddressId;
 import org.wangge.grid.domain.organisation.Grid;
 import org.wangge.grid.domain.organisation.GridId;
 import org.wangge.grid.domain.post.Post;
@@ -58,6 +59,8 @@ final class StepCheck {
       requireFree(Part.of(setUp.grid().id()));
       setUp.grid().parent().ifPresent(parent -> require(Part.of(parent)));
       setUp.grid().responsibleUnit().ifPresent(unit -> require(Part.of(unit)));
+      setUp.grid().neighbours().forEach(grid -> require(Part.of(grid)));
+      setUp.grid().seats().forEach(grid -> require(Part.of(grid)));
     } else if (step instanceof Step.SetUpPost setUp) {
       Post post = setUp.post();
       requireFree(Part.of(post.id()));
@@ -193,7 +196,15 @@ final class StepCheck {
         once(Part.of(id), allotted);
       }
       share.households().forEach(household -> once(Part.of(household), allotted));
+      share.addresses().forEach(address -> address(address, split, allotted));
     }
+  }
+
+  private void address(AddressId address, Step.Split split, Set<Object> allotted) {
+    if (!draft.grids.get(split.grid()).addresses().contains(address)) {
+      notOfTheGrid(Part.of(address), split);
+    }
+    once(Part.of(address), allotted);
   }
 
   private void notOfTheGrid(Part part, Step.Split split) {
@@ -238,8 +249,9 @@ final class StepCheck {
   }
 
   private void requirePair(PostId post) {
-    boolean old = draft.pairs.values().stream().anyMatch(pair -> StepRunner.has(pair, post));
-    if (!old && draft.newPairs.stream().noneMatch(pair -> StepRunner.has(pair, post))) {
+    boolean old =
+        draft.pairs.values().stream().anyMatch(pair -> pair.has(post) && draft.runs(pair));
+    if (!old && draft.newPairs.stream().noneMatch(pair -> pair.has(post))) {
       draft.findings.add(
           Finding.error(
               "no-such-pair",

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.wangge.grid.domain.organisation.Grid;
 import org.wangge.grid.domain.organisation.GridId;
@@ -13,7 +12,6 @@ import org.wangge.grid.domain.organisation.HouseholdId;
 import org.wangge.grid.domain.organisation.MeasureId;
 import org.wangge.grid.domain.organisation.Unit;
 import org.wangge.grid.domain.organisation.UnitId;
-import org.wangge.grid.domain.post.AbPair;
 import org.wangge.grid.domain.post.Post;
 import org.wangge.grid.domain.post.PostId;
 
@@ -43,6 +41,11 @@ final class StepRunner {
       remove(close.part());
       draft.dissolve(close.part(), ImmutableList.of(), number);
     } else if (step instanceof Step.Succeed succeed) {
+      if (succeed.part().kind() == Part.Kind.GRID) {
+        Grid ends = draft.grids.get(GridId.of(succeed.part().id()));
+        draft.grids.computeIfPresent(
+            GridId.of(succeed.successor().id()), (id, grid) -> Land.united(grid, ends));
+      }
       succeed(succeed.part(), succeed.successor(), number);
     } else {
       runOther(step);
@@ -63,7 +66,7 @@ final class StepRunner {
     } else if (step instanceof Step.Reassign reassign) {
       draft.serves.put(reassign.post(), reassign.grids());
     } else if (step instanceof Step.Pair pair) {
-      draft.newPairs.add(pair.pair());
+      draft.newPairs.add(Retold.since(pair.pair(), draft.from));
       draft.begun.add(new Part(Part.Kind.PAIR, pair.pair().a().id()));
     } else if (step instanceof Step.Unpair unpair) {
       unpair(unpair.post());
@@ -128,6 +131,9 @@ final class StepRunner {
     if (merge.into().kind() == Part.Kind.GRID) {
       GridId into = GridId.of(merge.into().id());
       Grid base = draft.grids.get(GridId.of(first.id())).withMeasures(sum(merge.parts()));
+      for (Part part : merge.parts()) {
+        base = Land.united(base, draft.grids.get(GridId.of(part.id())));
+      }
       Draft.rekey(draft.grids, base.id(), into, base.withId(into));
     } else {
       UnitId into = UnitId.of(merge.into().id());
@@ -192,17 +198,8 @@ final class StepRunner {
   }
 
   private void unpair(PostId post) {
-    Optional<AbPair> start =
-        draft.pairs.entrySet().stream()
-            .filter(entry -> has(entry.getValue(), post))
-            .map(Map.Entry::getKey)
-            .findFirst();
-    start.ifPresent(draft.pairs::remove);
-    start.ifPresent(draft.unpaired::add);
-    draft.newPairs.removeIf(pair -> has(pair, post));
-  }
-
-  static boolean has(AbPair pair, PostId post) {
-    return pair.a().equals(post) || pair.b().equals(post);
+    // What ended before the change stays as it was.
+    draft.pairs.values().removeIf(pair -> pair.has(post) && draft.runs(pair));
+    draft.newPairs.removeIf(pair -> pair.has(post));
   }
 }

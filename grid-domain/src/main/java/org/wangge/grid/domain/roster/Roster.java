@@ -50,6 +50,22 @@ public abstract class Roster {
   public abstract List<Shift> shifts();
 
   /**
+   * The same roster of another grid.
+   *
+   * @param on the grid it serves
+   * @return the roster
+   */
+  public abstract Roster withOn(GridId on);
+
+  /**
+   * The same roster with other posts.
+   *
+   * @param posts the posts, in the order of their turns, at least one
+   * @return the roster
+   */
+  public abstract Roster withPosts(Iterable<? extends PostId> posts);
+
+  /**
    * Whose turn it is.
    *
    * @param at the instant

@@ -155,6 +155,14 @@ public abstract class StaffingFacts {
    */
   public abstract StaffingFacts withContacts(Map<? extends UnitId, ? extends PostId> contacts);
 
+  /**
+   * The same facts with other rosters.
+   *
+   * @param rosters the duty rosters
+   * @return the facts
+   */
+  public abstract StaffingFacts withRosters(Iterable<? extends Roster> rosters);
+
   /** {@return a new builder} */
   public static Builder builder() {
     return new Builder();
