@@ -44,7 +44,7 @@ class OrganisationImportTest {
     assertThat(first.findings()).isEmpty();
     assertThat(first.document().map(OrganisationImport::yaml))
         .contains(OrganisationImport.yaml(TableFolder.bound(KNOWN)));
-    // 2 units, 3 grids, 10 posts, 2 pairs, 10 appointments, 1 absence.
+    // 3 units, 4 grids, 10 posts, 2 pairs, 10 appointments, 1 absence.
     assertThat(first.diff().lines())
         .hasSize(30)
         .allMatch(line -> line instanceof OrganisationDiff.Added);
