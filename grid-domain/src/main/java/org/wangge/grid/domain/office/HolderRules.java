@@ -1,10 +1,13 @@
 package org.wangge.grid.domain.office;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.wangge.grid.domain.explain.ClauseRef;
+import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.domain.id.IdForm;
 import org.wangge.grid.domain.post.PostTypeId;
 
 /**
@@ -14,8 +17,9 @@ import org.wangge.grid.domain.post.PostTypeId;
  * longer than {@link #termOfOffice}, and then somebody follows; (3) each of {@link #eligibility}
  * holds at the first instant of an appointment; (4) a holder holds a post of each type of {@link
  * #heldWith} all the while, and of none of {@link #notWith}; (5) a holder holds {@link #mostPosts}
- * posts of any type at once, no more. Example: the council chair is elected by the villagers and is
- * the rural grid worker too. Immutable.
+ * posts of any type at once, no more; (6) what a holder {@link #carries} on duty is told and not
+ * checked. Example: the council chair is elected by the villagers and is the rural grid worker too.
+ * Immutable.
  */
 @Value.Immutable
 public abstract class HolderRules {
@@ -52,10 +56,32 @@ public abstract class HolderRules {
   /** {@return the clause by which the holder obeys the sending unit too, where one does} */
   public abstract Optional<ClauseRef> doubleLine();
 
+  /** {@return what the holder carries on duty and shows, in the order of the plan} */
+  public abstract List<Carried> carries();
+
   @Value.Check
   void check() {
     if (mostPosts().orElse(1) < 1) {
       throw new IllegalArgumentException("Post type " + type() + ": most posts " + mostPosts());
+    }
+  }
+
+  /**
+   * What the holder carries on duty and shows, for example the badge at the door.
+   *
+   * @param thing its id in the plan, such as {@code badge}
+   * @param title its name
+   * @param clause the clause that says so
+   */
+  public record Carried(String thing, Text title, ClauseRef clause) {
+
+    /** Checks that the thing has an id. */
+    public Carried {
+      if (!IdForm.isValid(thing)) {
+        throw new IllegalArgumentException("Not an id: '" + thing + "'");
+      }
+      Objects.requireNonNull(title, "title");
+      Objects.requireNonNull(clause, "clause");
     }
   }
 

@@ -1,6 +1,7 @@
 package org.wangge.grid.sdk.document;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.wangge.grid.sdk.json.OptionalKey;
 
@@ -30,6 +31,7 @@ import org.wangge.grid.sdk.json.OptionalKey;
  * @param notWith the types of post that a holder must not hold too
  * @param mostPosts how many posts of any type a holder holds at once at most
  * @param doubleLine the clause by which the holder obeys the sending unit too
+ * @param carries what the holder carries on duty, by its id
  * @param onePerTrade the trades of which each grid has one such post
  * @param clause the clause that sets it up
  */
@@ -57,6 +59,7 @@ public record PostTypeDocument(
     @OptionalKey List<CompanionDocument> notWith,
     Optional<String> mostPosts,
     Optional<String> doubleLine,
+    @OptionalKey Map<String, CarriedDocument> carries,
     Optional<CrewDocument> onePerTrade,
     String clause) {
 
@@ -99,6 +102,14 @@ public record PostTypeDocument(
    * @param clause the clause that says so, if it is not that of the post type
    */
   public record CompanionDocument(String type, Optional<String> clause) {}
+
+  /**
+   * What a holder carries.
+   *
+   * @param title its name
+   * @param clause the clause that says so, if it is not that of the post type
+   */
+  public record CarriedDocument(TextDocument title, Optional<String> clause) {}
 
   /**
    * A crew.

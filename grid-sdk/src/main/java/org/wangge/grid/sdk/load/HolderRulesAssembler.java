@@ -67,6 +67,7 @@ final class HolderRulesAssembler {
                 document
                     .doubleLine()
                     .flatMap(written -> log.clause(at(id, "double-line"), written)))
+            .addAllCarries(carries(at(id, "carries"), clause, document.carries()))
             .build();
     if (!read.equals(HolderRules.builder().type(type).clause(clause).build())) {
       rules.put(type, read);
@@ -122,6 +123,21 @@ final class HolderRulesAssembler {
           .ifPresent(companions::add);
     }
     return companions;
+  }
+
+  private List<HolderRules.Carried> carries(
+      Place place, ClauseRef ofType, Map<String, PostTypeDocument.CarriedDocument> documents) {
+    List<HolderRules.Carried> carries = new ArrayList<>();
+    documents.forEach(
+        (thing, document) -> {
+          Place each = Place.at(place.path(), thing);
+          Text title = PartLog.text(document.title());
+          Optional<ClauseRef> clause = clause(log, each, ofType, document.clause());
+          log.id(each, thing, id -> id)
+              .flatMap(id -> clause.map(read -> new HolderRules.Carried(id, title, read)))
+              .ifPresent(carries::add);
+        });
+    return carries;
   }
 
   private OptionalInt mostPosts(Place place, Optional<String> text) {

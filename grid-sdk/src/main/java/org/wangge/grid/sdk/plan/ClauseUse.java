@@ -85,6 +85,9 @@ final class ClauseUse {
     for (int i = 0; i < rules.notWith().size(); i++) {
       own(rules, rules.notWith().get(i).clause(), visitor, type, "not-with", i);
     }
+    rules
+        .carries()
+        .forEach(part -> own(rules, part.clause(), visitor, type, "carries", part.thing()));
   }
 
   /** A rule without a clause of its own has that of the post type, which is looked at there. */

@@ -20,6 +20,7 @@ record AskedKeys(List<String> given, List<String> asking, List<String> fitting) 
 
   private static final ImmutableSetMultimap<String, String> ASKING =
       ImmutableSetMultimap.<String, String>builder()
+          .put("post", "carries")
           .putAll("case", "lead", "on", "unit", "person", "helpers", "told", "unrouted", "because")
           .put("case", "clock")
           .putAll("post", "acting", "person", "vacant", "superior", "obeys", "because")
@@ -85,6 +86,7 @@ record AskedKeys(List<String> given, List<String> asking, List<String> fitting) 
     values.put("account", then.account());
     values.put("extensions", then.extensions());
     values.put("called", then.called());
+    values.put("carries", then.carries());
     values.put("acting", then.acting());
     values.put("person", then.person());
     values.put("vacant", then.vacant());

@@ -1,12 +1,17 @@
 package org.wangge.grid.sdk.scenario;
 
 import java.time.Instant;
+<<<<<<< HEAD
 import java.util.ArrayList;
+=======
+>>>>>>> cf12dcb (A post type says what its holders carry on duty, and a scenario may expect it; Le'an's badge)
 import java.util.List;
 import java.util.Optional;
 import org.wangge.grid.domain.id.IdForm;
+import org.wangge.grid.domain.office.HolderRules;
 import org.wangge.grid.domain.post.PersonId;
 import org.wangge.grid.domain.post.PostId;
+import org.wangge.grid.domain.post.PostTypeId;
 import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.Result;
 import org.wangge.grid.domain.staffing.Incumbency;
@@ -55,6 +60,18 @@ final class PostExpectation {
     }
   }
 
+  private void checkCarried(List<String> things, PostId post, String path, String step) {
+    Staffing staffing = jurisdiction.staffing();
+    PostTypeId type = staffing.post(post).orElseThrow().type();
+    List<String> carried =
+        staffing.facts().officeRules().of(type).stream()
+            .flatMap(rules -> rules.carries().stream())
+            .map(HolderRules.Carried::thing)
+            .toList();
+    failures.compare(
+        path + "/carries", step + ": carries", things.toString(), carried.toString(), Why.NONE);
+  }
+
   private void checkKnown(Then then, String path, String step) {
     String id = then.post().orElseThrow();
     if (!IdForm.isValid(id) || jurisdiction.staffing().post(PostId.of(id)).isEmpty()) {
@@ -62,6 +79,7 @@ final class PostExpectation {
       return;
     }
     PostId post = PostId.of(id);
+    then.carries().ifPresent(things -> checkCarried(things, post, path, step));
     then.superior()
         .ifPresent(
             superior ->

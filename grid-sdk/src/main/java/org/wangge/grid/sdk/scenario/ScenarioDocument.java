@@ -147,6 +147,7 @@ public record ScenarioDocument(
    * @param extensions how many extensions were granted
    * @param called who was warned and told so far
    * @param post the post
+   * @param carries what the holder of the post carries on duty
    * @param acting the post whose holder acts
    * @param person who acts
    * @param vacant true where nobody acts
@@ -185,6 +186,7 @@ public record ScenarioDocument(
       Optional<Integer> extensions,
       Optional<List<String>> called,
       Optional<String> post,
+      Optional<List<String>> carries,
       Optional<String> acting,
       Optional<String> person,
       Optional<Boolean> vacant,
