@@ -7,6 +7,7 @@ module org.wangge.grid.domain {
   exports org.wangge.grid.domain.calendar;
   exports org.wangge.grid.domain.cases;
   exports org.wangge.grid.domain.code;
+  exports org.wangge.grid.domain.command;
   exports org.wangge.grid.domain.duty;
   exports org.wangge.grid.domain.explain;
   exports org.wangge.grid.domain.id;

@@ -261,22 +261,12 @@ public final class Staffing {
 
   /** The positions of the appointments to each post that act, by its position. */
   Groups byPost() {
-    List<Appointment> given = facts.appointments();
-    return Groups.of(posts.size(), given.size(), i -> group(given.get(i)));
-  }
-
-  private int group(Appointment appointment) {
-    return appointment.isWithdrawn() ? Positions.NONE : posts.of(appointment.post());
+    return Tenures.byPost(posts, facts.appointments());
   }
 
   /** The AB pairs, for the checks of this package. */
   Partners partners() {
     return partners;
-  }
-
-  /** {@return whom the holder of a post obeys; by a double line the sending unit too} */
-  public Superiors superiors(PostId post) {
-    return Superiors.of(this, post);
   }
 
   /** {@return who does at an instant what a grid must have done, in the order of the plan} */

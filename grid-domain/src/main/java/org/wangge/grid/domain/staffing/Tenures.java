@@ -8,8 +8,11 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import org.wangge.grid.domain.index.Groups;
+import org.wangge.grid.domain.index.Positions;
 import org.wangge.grid.domain.post.Appointment;
 import org.wangge.grid.domain.post.PersonId;
+import org.wangge.grid.domain.post.Post;
+import org.wangge.grid.domain.post.PostId;
 
 /**
  * The appointments to each post that act, in the order given; posts are named by position. Those
@@ -47,6 +50,15 @@ final class Tenures {
       }
       starts[post + 1] = byPost.end(post);
     }
+  }
+
+  /** The positions of the appointments to each post that act. */
+  static Groups byPost(Positions<Post, PostId> posts, List<Appointment> given) {
+    return Groups.of(posts.size(), given.size(), i -> group(posts, given.get(i)));
+  }
+
+  private static int group(Positions<Post, PostId> posts, Appointment appointment) {
+    return appointment.isWithdrawn() ? Positions.NONE : posts.of(appointment.post());
   }
 
   /** All appointments to a post. */

@@ -6,6 +6,7 @@ import static org.wangge.grid.domain.sample.FoundFinding.theOnly;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.wangge.grid.domain.command.Superiors;
 import org.wangge.grid.domain.explain.ClauseRef;
 import org.wangge.grid.domain.explain.Language;
 import org.wangge.grid.domain.explain.Text;
@@ -52,7 +53,7 @@ class OfficeAnswersTest {
   void under_a_double_line_the_holder_obeys_the_head_and_the_sending_unit() {
     doubleLine("part-time-worker");
 
-    Superiors superiors = community.staffing().superiors(SampleCommunity.id("worker-031-a"));
+    Superiors superiors = Superiors.of(community.staffing(), SampleCommunity.id("worker-031-a"));
 
     assertThat(superiors.posts()).containsExactly(SampleCommunity.id("level3-g031"));
     assertThat(superiors.units()).containsExactly(UnitId.of("housing-bureau"));
@@ -64,9 +65,9 @@ class OfficeAnswersTest {
 
   @Test
   void without_a_double_line_there_is_the_superior_post_alone_and_above_the_top_nobody() {
-    assertThat(community.staffing().superiors(SampleCommunity.id("worker-031-a")).units())
+    assertThat(Superiors.of(community.staffing(), SampleCommunity.id("worker-031-a")).units())
         .isEmpty();
-    Superiors ofTop = community.staffing().superiors(SampleCommunity.id("total-c01"));
+    Superiors ofTop = Superiors.of(community.staffing(), SampleCommunity.id("total-c01"));
     assertThat(ofTop.posts()).isEmpty();
     assertThat(ofTop.explanation().codes()).isEmpty();
   }
@@ -75,7 +76,7 @@ class OfficeAnswersTest {
   void a_double_line_without_a_unit_is_said() {
     doubleLine("level-1-head");
 
-    Superiors superiors = community.staffing().superiors(SampleCommunity.id("level1-c01"));
+    Superiors superiors = Superiors.of(community.staffing(), SampleCommunity.id("level1-c01"));
 
     assertThat(superiors.units()).isEmpty();
     assertThat(superiors.explanation().codes()).containsExactly("led-by-post", "no-second-line");
@@ -85,7 +86,7 @@ class OfficeAnswersTest {
 
   @Test
   void a_post_that_is_not_there_has_no_superiors() {
-    assertThatThrownBy(() -> community.staffing().superiors(SampleCommunity.id("nowhere")))
+    assertThatThrownBy(() -> Superiors.of(community.staffing(), SampleCommunity.id("nowhere")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("nowhere");
   }

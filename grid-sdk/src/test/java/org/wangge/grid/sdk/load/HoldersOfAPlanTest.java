@@ -8,6 +8,7 @@ import java.time.Period;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.wangge.grid.domain.command.Superiors;
 import org.wangge.grid.domain.explain.ClauseRef;
 import org.wangge.grid.domain.office.Companion;
 import org.wangge.grid.domain.office.Eligibility;
@@ -86,7 +87,7 @@ class HoldersOfAPlanTest {
         .extracting(post -> post.id().id())
         .containsExactly("keeper-l");
     // the entrance lies in G1, which the housing bureau takes
-    assertThat(staffing.superiors(PostId.of("keeper-s")).units())
+    assertThat(Superiors.of(staffing, PostId.of("keeper-s")).units())
         .containsExactly(UnitId.of("housing"));
     assertThat(staffing.functions(ENTRANCE, Instant.parse("2026-05-01T00:00:00Z")))
         .singleElement()

@@ -1,4 +1,4 @@
-package org.wangge.grid.domain.staffing;
+package org.wangge.grid.domain.command;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -12,6 +12,8 @@ import org.wangge.grid.domain.office.HolderRules;
 import org.wangge.grid.domain.organisation.UnitId;
 import org.wangge.grid.domain.post.PostId;
 import org.wangge.grid.domain.post.PostType;
+import org.wangge.grid.domain.staffing.OfficeReason;
+import org.wangge.grid.domain.staffing.Staffing;
 
 /**
  * Whom the holder of a post obeys. Example: a crew member under double management obeys the grid
@@ -30,7 +32,15 @@ public record Superiors(List<PostId> posts, List<UnitId> units, Explanation expl
     Objects.requireNonNull(explanation, "explanation");
   }
 
-  static Superiors of(Staffing staffing, PostId post) {
+  /**
+   * The superiors of a post.
+   *
+   * @param staffing the staffing
+   * @param post a post of it
+   * @return whom its holder obeys
+   * @throws IllegalArgumentException if the post is not of this staffing
+   */
+  public static Superiors of(Staffing staffing, PostId post) {
     PostType type = staffing.typeOf(post);
     List<Reason> reasons = new ArrayList<>();
     Optional<PostId> above = staffing.superior(post);
