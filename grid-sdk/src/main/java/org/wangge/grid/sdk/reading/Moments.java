@@ -44,6 +44,18 @@ public record Moments(ZoneId zone) {
     }
   }
 
+  /**
+   * Writes a moment so that {@link #parse} reads it.
+   *
+   * @param instant the instant
+   * @return the day where one begins then, else day and time, both by the zone
+   */
+  public String text(Instant instant) {
+    LocalDateTime local = LocalDateTime.ofInstant(instant, zone);
+    LocalDate day = local.toLocalDate();
+    return day.atStartOfDay(zone).toInstant().equals(instant) ? day.toString() : local.toString();
+  }
+
   private Instant read(String text) {
     if (text.length() <= DATE_LENGTH) {
       return LocalDate.parse(text).atStartOfDay(zone).toInstant();

@@ -2,6 +2,7 @@ package org.wangge.grid.sdk.scenario;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,10 @@ record AskedKeys(List<String> given, List<String> asking, List<String> fitting) 
           .putAll("case", "lead", "on", "unit", "person", "helpers", "told", "unrouted", "because")
           .put("case", "clock")
           .putAll("post", "acting", "person", "vacant", "superior", "obeys", "because")
+          .putAll("post", "since", "filled-by", "fill-by")
+          .putAll("grid", "neighbours", "functions")
+          .put("roster", "on-duty")
+          .putAll("load", "posts", "grids", "households")
           .putAll("assess", "points", "grade", "because")
           .build();
 
@@ -32,19 +37,30 @@ record AskedKeys(List<String> given, List<String> asking, List<String> fitting) 
           .putAll("case", "at", "due", "earliest", "latest", "state", "remaining")
           .putAll("case", "lateness", "account", "extensions", "called")
           .putAll("post", "at", "known-on")
+          .putAll("grid", "at", "because")
+          .put("roster", "at")
+          .put("load", "at")
           .putAll("assess", "scheme", "period", "criterion")
           .putAll("finding", "line", "path")
           .build();
 
+  /** The subjects that an expectation names; one, if it is whole. */
+  static List<String> subjects(Then then) {
+    Map<String, Optional<String>> subjects = new LinkedHashMap<>();
+    subjects.put("case", then.caseId());
+    subjects.put("post", then.post());
+    subjects.put("grid", then.grid());
+    subjects.put("roster", then.roster());
+    subjects.put("load", then.load());
+    subjects.put("assess", then.assess());
+    subjects.put("finding", then.finding());
+    subjects.put("no-finding", then.noFinding());
+    return subjects.keySet().stream().filter(key -> subjects.get(key).isPresent()).toList();
+  }
+
+  /** The keys of an expectation with one subject. */
   static AskedKeys of(Then then) {
-    String subject =
-        then.caseId().isPresent()
-            ? "case"
-            : then.post().isPresent()
-                ? "post"
-                : then.assess().isPresent()
-                    ? "assess"
-                    : then.finding().isPresent() ? "finding" : "no-finding";
+    String subject = Iterables.getOnlyElement(subjects(then));
     List<String> given = new ArrayList<>();
     values(then).forEach((key, value) -> value.ifPresent(there -> given.add(key)));
     if (!then.because().isEmpty()) {
@@ -100,6 +116,15 @@ record AskedKeys(List<String> given, List<String> asking, List<String> fitting) 
     values.put("path", then.path());
     values.put("known-on", then.knownOn());
     values.put("obeys", then.obeys());
+    values.put("since", then.since());
+    values.put("filled-by", then.filledBy());
+    values.put("fill-by", then.fillBy());
+    values.put("neighbours", then.neighbours());
+    values.put("functions", then.functions());
+    values.put("on-duty", then.onDuty());
+    values.put("posts", then.posts());
+    values.put("grids", then.grids());
+    values.put("households", then.households());
     return values;
   }
 }

@@ -1,7 +1,6 @@
 package org.wangge.grid.sdk.scenario;
 
 import java.util.List;
-import java.util.Optional;
 import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.Result;
@@ -11,7 +10,8 @@ import org.wangge.grid.sdk.scenario.ScenarioDocument.Then;
 /** Compares what came out with what a scenario expects. */
 final class Expectations {
 
-  private static final String SUBJECTS = "one of: case, post, assess, finding, no-finding";
+  private static final String SUBJECTS =
+      "one of: case, post, grid, roster, load, assess, finding, no-finding";
 
   private final Result<Situation> situation;
   private final List<Finding> findings;
@@ -37,11 +37,7 @@ final class Expectations {
   }
 
   private void check(Then then, String path, String step) {
-    long subjects =
-        List.of(then.caseId(), then.post(), then.assess(), then.finding(), then.noFinding())
-            .stream()
-            .filter(Optional::isPresent)
-            .count();
+    int subjects = AskedKeys.subjects(then).size();
     if (subjects != 1) {
       failures.add(path, step, SUBJECTS, subjects + " of them", Why.NONE);
       return;
@@ -70,6 +66,9 @@ final class Expectations {
       new CaseExpectation(passed.value(), failures).check(then, path, step);
     } else if (then.post().isPresent()) {
       new PostExpectation(passed.value().jurisdiction(), failures).check(then, path, step);
+    } else if (then.assess().isEmpty()) {
+      new StaffingExpectation(passed.value().jurisdiction().staffing(), failures)
+          .check(then, path, step);
     } else {
       new ScoreExpectation(passed.value(), failures).check(then, path, step);
     }

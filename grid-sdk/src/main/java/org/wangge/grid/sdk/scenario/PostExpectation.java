@@ -1,12 +1,13 @@
 package org.wangge.grid.sdk.scenario;
 
 import java.time.Instant;
-<<<<<<< HEAD
+import java.time.LocalDate;
 import java.util.ArrayList;
-=======
->>>>>>> cf12dcb (A post type says what its holders carry on duty, and a scenario may expect it; Le'an's badge)
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.wangge.grid.domain.command.Superiors;
+import org.wangge.grid.domain.explain.Explanation;
 import org.wangge.grid.domain.id.IdForm;
 import org.wangge.grid.domain.office.HolderRules;
 import org.wangge.grid.domain.post.PersonId;
@@ -16,12 +17,13 @@ import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.Result;
 import org.wangge.grid.domain.staffing.Incumbency;
 import org.wangge.grid.domain.staffing.Staffing;
-import org.wangge.grid.domain.staffing.Superiors;
+import org.wangge.grid.domain.vacancy.FilledBy;
+import org.wangge.grid.domain.vacancy.Vacancy;
 import org.wangge.grid.sdk.Jurisdiction;
 import org.wangge.grid.sdk.reading.Moments;
 import org.wangge.grid.sdk.scenario.ScenarioDocument.Then;
 
-/** Compares who acts for a post, who is above it, and whom its holder obeys. */
+/** Compares who acts for a post, its vacancy, who is above it, and whom its holder obeys. */
 final class PostExpectation {
 
   private static final String NOBODY = "nobody";
@@ -94,6 +96,7 @@ final class PostExpectation {
         then.acting().isPresent()
             || then.person().isPresent()
             || then.vacant().isPresent()
+            || asksVacancy(then)
             || !then.because().isEmpty();
     if (asksWho) {
       checkIncumbent(then, post, path, step);
@@ -101,7 +104,7 @@ final class PostExpectation {
   }
 
   private void checkObeys(List<String> obeys, PostId post, String path, String step) {
-    Superiors superiors = jurisdiction.staffing().superiors(post);
+    Superiors superiors = Superiors.of(jurisdiction.staffing(), post);
     List<String> actual = new ArrayList<>();
     superiors.posts().forEach(superior -> actual.add(superior.id()));
     superiors.units().forEach(unit -> actual.add(unit.id()));
@@ -136,7 +139,60 @@ final class PostExpectation {
         path,
         step,
         why);
-    CaseExpectation.compareReasons(then, incumbency.explanation(), path, step, failures);
+    Explanation explanation = incumbency.explanation();
+    if (asksVacancy(then)) {
+      explanation = explanation.then(checkVacancy(then, post, at.get(), path, step));
+    }
+    CaseExpectation.compareReasons(then, explanation, path, step, failures);
+  }
+
+  private static boolean asksVacancy(Then then) {
+    return then.since().isPresent() || then.filledBy().isPresent() || then.fillBy().isPresent();
+  }
+
+  private Explanation checkVacancy(Then then, PostId post, Instant at, String path, String step) {
+    Moments moments = new Moments(jurisdiction.staffing().zone());
+    Optional<Vacancy> vacancy = Vacancy.of(jurisdiction.staffing(), post, at);
+    Explanation explanation = vacancy.map(Vacancy::explanation).orElse(Explanation.NONE);
+    Why why = Why.of(explanation);
+    // 2026-06-01 and 2026-06-01T00:00 are one moment.
+    Optional<String> since =
+        then.since().map(text -> moments.parse(text).map(moments::text).orElse(text));
+    compare(
+        "since", since, of(vacancy, Vacancy::since, moments::text, "never-held"), path, step, why);
+    compare(
+        "filled-by",
+        then.filledBy(),
+        of(vacancy, Vacancy::filledBy, PostExpectation::id, NOBODY),
+        path,
+        step,
+        why);
+    compare(
+        "fill-by",
+        then.fillBy(),
+        of(vacancy, Vacancy::fillBy, LocalDate::toString, "none"),
+        path,
+        step,
+        why);
+    return explanation;
+  }
+
+  /** What is known of a vacancy, as text; {@code held} where there is none. */
+  private static <T> String of(
+      Optional<Vacancy> vacancy,
+      Function<Vacancy, Optional<T>> part,
+      Function<T, String> text,
+      String none) {
+    return vacancy.map(there -> part.apply(there).map(text).orElse(none)).orElse("held");
+  }
+
+  private static String id(FilledBy who) {
+    if (who instanceof FilledBy.ByUnit byUnit) {
+      return byUnit.unit().id();
+    }
+    return who instanceof FilledBy.ByPost byPost
+        ? byPost.post().id()
+        : ((FilledBy.ByBody) who).id();
   }
 
   private void compare(

@@ -2,6 +2,7 @@ package org.wangge.grid.sdk.scenario;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.wangge.grid.sdk.document.organisation.AbsenceDocument;
 import org.wangge.grid.sdk.document.organisation.AppointmentDocument;
@@ -121,10 +122,11 @@ public record ScenarioDocument(
       Optional<String> as) {}
 
   /**
-   * One expectation about a case, a post, an assessment or a finding; exactly one of case, post,
-   * assess, finding and no-finding says which. The other keys are compared where they are given; a
-   * key that does not belong to the subject, or none that asks for anything, is a failure. So is a
-   * case that names something unknown, unless {@code because} has {@code not-known}.
+   * One expectation about a case, a post, a grid, a roster, a load, an assessment or a finding;
+   * exactly one of case, post, grid, roster, load, assess, finding and no-finding says which. The
+   * other keys are compared where they are given; a key that does not belong to the subject, or
+   * none that asks for anything, is a failure. So is a case that names something unknown, unless
+   * {@code because} has {@code not-known}.
    *
    * @param caseId the case
    * @param at the instant asked about; for a case the last event's where not said
@@ -164,6 +166,18 @@ public record ScenarioDocument(
    * @param path the path of the finding
    * @param knownOn of a post: by what was on record at that day or instant
    * @param obeys whom the holder of the post obeys: the superior post, then the sending unit
+   * @param since from when on the post has had no holder
+   * @param filledBy who has to fill the post
+   * @param fillBy the last day for it
+   * @param grid the grid
+   * @param neighbours the grids beside it
+   * @param functions who does what the grid must have done, by function
+   * @param roster the duty roster
+   * @param onDuty the post whose turn it is
+   * @param load the person whose load is asked
+   * @param posts how many posts the person holds
+   * @param grids how many grids these serve
+   * @param households how many households these serve
    */
   public record Then(
       @Key("case") Optional<String> caseId,
@@ -202,5 +216,17 @@ public record ScenarioDocument(
       Optional<Integer> line,
       Optional<String> path,
       Optional<String> knownOn,
-      Optional<List<String>> obeys) {}
+      Optional<List<String>> obeys,
+      Optional<String> since,
+      Optional<String> filledBy,
+      Optional<String> fillBy,
+      Optional<String> grid,
+      Optional<List<String>> neighbours,
+      Optional<Map<String, String>> functions,
+      Optional<String> roster,
+      Optional<String> onDuty,
+      Optional<String> load,
+      Optional<Integer> posts,
+      Optional<Integer> grids,
+      Optional<Long> households) {}
 }
