@@ -91,20 +91,20 @@ public final class ReorganiseCommand implements Callable<Integer> {
     if (!(held instanceof Result.Passed<Holdings> hung)) {
       return faults(held.findings());
     }
-    return preview(file.value(), until.value(), hung.value());
+    return preview(file.value(), until.value(), hung.value(), checked.value());
   }
 
   private static String name(Path file) {
     return file.getFileName().toString();
   }
 
-  private int preview(ChangeFile file, History history, Holdings hung) {
+  private int preview(ChangeFile file, History history, Holdings hung, CheckedPlan plan) {
     Reorganisation reorganisation = file.reorganisation();
     Staffing before = history.latest();
     Preview preview = reorganisation.preview(before, hung, history.succession());
     PreviewLines lines = new PreviewLines(terminal.language(), terminal.style());
     terminal.print(lines.lines(preview));
-    List<Finding> findings = file.locate(preview.findings());
+    List<Finding> findings = file.findings(preview, before, plan);
     terminal.print(lines.findings(findings));
     return Result.hasErrors(findings) ? ExitCode.FAULTS : ExitCode.OK;
   }

@@ -100,9 +100,14 @@ final class Changes {
     if (unit.parent().isEmpty() || draft.dissolved.containsKey(part)) {
       return;
     }
-    Unit now = draft.units.get(UnitId.of(draft.fates.get(part).get(0).id()));
+    Part self = draft.fates.get(part).get(0);
+    Unit now = draft.units.get(UnitId.of(self.id()));
     Optional<UnitId> above = now.parent().filter(draft.units::containsKey);
-    moved(part, Part.of(unit.parent().get()), above.stream().map(Part::of).toList());
+    Part parent = Part.of(unit.parent().get());
+    boolean tookItsPlace = draft.fates.get(parent).contains(self);
+    if (above.isPresent() || !tookItsPlace) {
+      moved(part, parent, above.stream().map(Part::of).toList());
+    }
   }
 
   private void points(Grid grid) {

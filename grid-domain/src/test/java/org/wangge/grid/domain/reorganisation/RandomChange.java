@@ -14,6 +14,7 @@ import java.util.Set;
 import org.wangge.grid.domain.calendar.Period;
 import org.wangge.grid.domain.explain.ClauseRef;
 import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.domain.organisation.AddressId;
 import org.wangge.grid.domain.organisation.Grid;
 import org.wangge.grid.domain.organisation.GridId;
 import org.wangge.grid.domain.organisation.HouseholdId;
@@ -49,6 +50,9 @@ final class RandomChange {
   /** The grids that each living post serves. */
   private final Map<Part, Set<Part>> serves = new LinkedHashMap<>();
 
+  /** The grid on which each point of territory lies; none if it is left over. */
+  private final Map<Part, Set<Part>> lies = new LinkedHashMap<>();
+
   private int fresh;
 
   private RandomChange(long seed) {
@@ -56,7 +60,11 @@ final class RandomChange {
   }
 
   record Sample(
-      Staffing before, Reorganisation change, Holdings holdings, Map<Part, Set<Part>> expected) {}
+      Staffing before,
+      Reorganisation change,
+      Holdings holdings,
+      Map<Part, Set<Part>> expected,
+      Map<Part, Set<Part>> points) {}
 
   static Sample of(long seed) {
     return new RandomChange(seed).sample();
@@ -84,14 +92,20 @@ final class RandomChange {
             .from(LocalDate.of(2027, 1, 1))
             .addAllSteps(steps)
             .build();
-    return new Sample(before, change, new Holdings(cases), now);
+    return new Sample(before, change, new Holdings(cases), now, lies);
   }
 
   private Staffing staffing() {
     List<Grid> grids = new ArrayList<>();
     grids.add(grid("T", TOP).build());
     for (int i = 0; i < 2 + random.nextInt(4); i++) {
-      grids.add(grid("L" + i, LOW).parent(GridId.of("T")).build());
+      Grid.Builder grid = grid("L" + i, LOW).parent(GridId.of("T"));
+      for (int a = random.nextInt(3); a > 0; a--) {
+        AddressId point = AddressId.of("A" + i + "-" + a);
+        grid.addAddresses(point);
+        lies.put(Part.of(point), Set.of(new Part(Part.Kind.GRID, "L" + i)));
+      }
+      grids.add(grid.build());
       now.put(new Part(Part.Kind.GRID, "L" + i), Set.of(new Part(Part.Kind.GRID, "L" + i)));
     }
     List<Part> lows = ImmutableList.copyOf(now.keySet());
@@ -217,11 +231,23 @@ final class RandomChange {
           posts.get(share).add(PostId.of(post.id()));
           return replaced(grids, grid, Set.of(share));
         });
+    Map<Part, List<AddressId>> points =
+        ImmutableMap.of(shares.get(0), new ArrayList<>(), shares.get(1), new ArrayList<>());
+    lies.replaceAll(
+        (point, grids) -> {
+          if (!grids.contains(grid) || random.nextInt(4) == 0) {
+            return replaced(grids, grid, Set.of());
+          }
+          Part share = any(shares);
+          points.get(share).add(AddressId.of(point.id()));
+          return Set.of(share);
+        });
     List<Share> made = new ArrayList<>();
     posts.forEach(
         (share, ids) ->
             made.add(
                 Share.builder()
+                    .addAllAddresses(points.get(share))
                     .id(GridId.of(share.id()))
                     .title(Text.same(share.id()))
                     .addAllPosts(ids)
@@ -235,6 +261,7 @@ final class RandomChange {
     replace(part, by);
     if (part.kind() == Part.Kind.GRID) {
       serves.replaceAll((post, grids) -> replaced(grids, part, by));
+      lies.replaceAll((point, grids) -> replaced(grids, part, by));
     } else {
       Set<Part> grids = serves.remove(part);
       boolean recoded = steps.get(steps.size() - 1) instanceof Step.Recode;

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.wangge.grid.domain.organisation.AddressId;
+import org.wangge.grid.domain.organisation.Grid;
 import org.wangge.grid.domain.organisation.GridId;
 import org.wangge.grid.domain.post.PostId;
 import org.wangge.grid.domain.result.Finding;
@@ -62,6 +64,33 @@ class ReorganisationPropertyTest {
                                         List.of(Part.of(household), Part.of(post.id())),
                                         Set.of(Part.of(post.id()))))
                                 .isEqualTo(sample.expected().get(Part.of(post.id())))));
+  }
+
+  @Property(tries = 400)
+  void every_point_is_on_exactly_one_grid_afterwards_or_left_over(@ForAll long seed) {
+    RandomChange.Sample sample = RandomChange.of(seed);
+    Preview preview = preview(sample);
+    Map<List<Part>, Set<Part>> told = told(preview);
+    Map<Part, Set<Part>> after = new LinkedHashMap<>();
+    for (Grid grid : sample.before().organisation().grids()) {
+      for (AddressId point : grid.addresses()) {
+        Part home = Part.of(grid.id());
+        after.put(Part.of(point), told.getOrDefault(List.of(Part.of(point), home), Set.of(home)));
+      }
+    }
+
+    assertThat(after)
+        .isEqualTo(sample.points())
+        .allSatisfy((p, on) -> assertThat(on).hasSizeLessThan(2));
+    if (preview.after() instanceof Result.Passed<Staffing> passed) {
+      Map<Part, Set<Part>> there = new LinkedHashMap<>();
+      for (Grid grid : passed.value().organisation().grids()) {
+        for (AddressId point : grid.addresses()) {
+          assertThat(there.put(Part.of(point), Set.of(Part.of(grid.id())))).isNull();
+        }
+      }
+      assertThat(there).isEqualTo(sample.points());
+    }
   }
 
   @Property(tries = 400)

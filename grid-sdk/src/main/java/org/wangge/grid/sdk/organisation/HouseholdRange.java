@@ -28,8 +28,13 @@ public final class HouseholdRange {
     return ids(text).map(ids -> ids.stream().map(HouseholdId::of).toList());
   }
 
-  /** The ids that a text lists, whatever they are ids of. */
-  static Optional<List<String>> ids(String text) {
+  /**
+   * The ids that a text lists, whatever they are ids of.
+   *
+   * @param text for example {@code 031-001..031-060}
+   * @return the ids, at most 10,000, if the text is one or a range
+   */
+  public static Optional<List<String>> ids(String text) {
     int dots = text.indexOf("..");
     if (dots < 0) {
       return IdForm.isValid(text) ? Optional.of(List.of(text)) : Optional.empty();

@@ -1,12 +1,20 @@
 package org.wangge.grid.sdk.reorganisation;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.wangge.grid.domain.reorganisation.Preview;
 import org.wangge.grid.domain.reorganisation.Reorganisation;
 import org.wangge.grid.domain.result.Finding;
+import org.wangge.grid.domain.result.Place;
 import org.wangge.grid.domain.result.Result;
+import org.wangge.grid.domain.staffing.Staffing;
+import org.wangge.grid.rules.norm.Norm;
+import org.wangge.grid.rules.norm.NormCheck;
 import org.wangge.grid.sdk.json.Document;
 import org.wangge.grid.sdk.json.DocumentReader;
 import org.wangge.grid.sdk.json.DocumentText;
@@ -63,6 +71,35 @@ public record ChangeFile(Reorganisation reorganisation, SourceMap lines) {
     return assembled instanceof Result.Passed<Reorganisation> passed
         ? new Result.Passed<>(new ChangeFile(passed.value(), lines), findings)
         : new Result.Refused<>(findings);
+  }
+
+  /**
+   * What a preview found, and what norms of the plan would be missed that were not before.
+   *
+   * @param preview the preview of this change
+   * @param before the organisation until then
+   * @param plan the plan
+   * @return the findings with their lines
+   */
+  public List<Finding> findings(Preview preview, Staffing before, CheckedPlan plan) {
+    List<Finding> findings = new ArrayList<>(preview.findings());
+    if (preview.after() instanceof Result.Passed<Staffing> after) {
+      findings.addAll(missedNorms(before, after.value(), plan));
+    }
+    return locate(findings);
+  }
+
+  /** The findings of norms that an organisation has and one before it had not. */
+  static List<Finding> missedNorms(Staffing before, Staffing after, CheckedPlan plan) {
+    List<Norm> norms = plan.plan().norms();
+    Set<List<Object>> known =
+        NormCheck.findings(norms, before).stream()
+            .map(finding -> List.<Object>of(finding.place().path(), finding.message()))
+            .collect(ImmutableSet.toImmutableSet());
+    return NormCheck.findings(norms, after).stream()
+        .filter(finding -> !known.contains(List.of(finding.place().path(), finding.message())))
+        .map(finding -> finding.at(Place.at("after", finding.place().path())))
+        .toList();
   }
 
   /**

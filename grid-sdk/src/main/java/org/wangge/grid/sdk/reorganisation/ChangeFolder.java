@@ -32,18 +32,32 @@ public record ChangeFolder(Path directory) {
   }
 
   /**
-   * Reads all changes and does them on an organisation.
+   * Reads all changes of the folder {@code changes} and does them on an organisation.
    *
    * @param base the organisation before all changes
    * @param plan the plan
-   * @return the history, or all findings with file and line
+   * @return the history, or all findings with file and line; norms that a change misses too
    * @throws IOException if a file cannot be read
    */
   public Result<History> history(Staffing base, CheckedPlan plan) throws IOException {
+    return history(base, plan, names());
+  }
+
+  /**
+   * Reads changes from certain files and does them on an organisation.
+   *
+   * @param base the organisation before all changes
+   * @param plan the plan
+   * @param files the files, by their names in the plan folder
+   * @return the history, or all findings with file and line; norms that a change misses too
+   * @throws IOException if a file cannot be read
+   */
+  public Result<History> history(Staffing base, CheckedPlan plan, List<String> files)
+      throws IOException {
     List<Finding> findings = new ArrayList<>();
     List<ChangeFile> changes = new ArrayList<>();
-    for (Path file : files()) {
-      Result<ChangeFile> read = ChangeFile.read(file, FOLDER + "/" + file.getFileName(), plan);
+    for (String file : files) {
+      Result<ChangeFile> read = ChangeFile.read(directory.resolve(file), file, plan);
       findings.addAll(read.findings());
       if (read instanceof Result.Passed<ChangeFile> passed) {
         changes.add(passed.value());
@@ -56,18 +70,38 @@ public record ChangeFolder(Path directory) {
         changes.stream().map(ChangeFile::reorganisation).toList();
     Result<History> history = History.of(base, reorganisations);
     history.findings().forEach(finding -> findings.add(located(finding, changes)));
+    if (history instanceof Result.Passed<History> done) {
+      missedNorms(done.value(), plan).forEach(finding -> findings.add(located(finding, changes)));
+    }
     return history instanceof Result.Passed<History> passed
         ? new Result.Passed<>(passed.value(), findings)
         : new Result.Refused<>(findings);
   }
 
-  private List<Path> files() throws IOException {
+  private static List<Finding> missedNorms(History history, CheckedPlan plan) {
+    List<Finding> findings = new ArrayList<>();
+    Staffing before = history.base();
+    for (History.Version version : history.versions()) {
+      Object id = version.change().reorganisation().id();
+      for (Finding finding : ChangeFile.missedNorms(before, version.staffing(), plan)) {
+        findings.add(finding.at(Place.at("changes", id, finding.place().path())));
+      }
+      before = version.staffing();
+    }
+    return findings;
+  }
+
+  private List<String> names() throws IOException {
     Path folder = directory.resolve(FOLDER);
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(ChangeFolder::isChange).sorted().toList();
+      return files
+          .filter(ChangeFolder::isChange)
+          .sorted()
+          .map(file -> FOLDER + "/" + file.getFileName())
+          .toList();
     }
   }
 

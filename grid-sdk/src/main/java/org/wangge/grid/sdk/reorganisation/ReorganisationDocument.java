@@ -76,6 +76,7 @@ public record ReorganisationDocument(
    *
    * @param title its name
    * @param posts the posts of the old grid that serve it
+   * @param addresses the points of territory of the old grid that lie in it, or ranges of them
    * @param households the households of the old grid that lie in it, or ranges of them
    * @param grids the grids inside the old one that lie in it
    * @param measures its figures
@@ -83,6 +84,7 @@ public record ReorganisationDocument(
   public record ShareDocument(
       TextDocument title,
       @OptionalKey List<String> posts,
+      @OptionalKey List<String> addresses,
       @OptionalKey List<String> households,
       @OptionalKey List<String> grids,
       @OptionalKey Map<String, Long> measures) {}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.domain.organisation.AddressId;
 import org.wangge.grid.domain.organisation.GridId;
 import org.wangge.grid.domain.organisation.MeasureId;
 import org.wangge.grid.domain.post.PostId;
@@ -38,6 +39,16 @@ record ShareAssembler(PartLog log, CheckedPlan plan, Place place) {
     }
     for (int i = 0; i < document.grids().size(); i++) {
       id(path + "/grids/" + i, document.grids().get(i), GridId::of).ifPresent(share::addGrids);
+    }
+    for (int i = 0; i < document.addresses().size(); i++) {
+      log.read(
+              "bad-addresses",
+              Place.at(place.path(), path, "addresses", i),
+              Text.of("地点编号或范围", "an address or a range of addresses"),
+              document.addresses().get(i),
+              "lane-1, lane-1..lane-40",
+              HouseholdRange::ids)
+          .ifPresent(ids -> ids.forEach(point -> share.addAddresses(AddressId.of(point))));
     }
     for (int i = 0; i < document.households().size(); i++) {
       log.read(

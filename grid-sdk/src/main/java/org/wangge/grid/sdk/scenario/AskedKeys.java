@@ -21,11 +21,10 @@ record AskedKeys(List<String> given, List<String> asking, List<String> fitting) 
 
   private static final ImmutableSetMultimap<String, String> ASKING =
       ImmutableSetMultimap.<String, String>builder()
-          .put("post", "carries")
           .putAll("case", "lead", "on", "unit", "person", "helpers", "told", "unrouted", "because")
           .put("case", "clock")
           .putAll("post", "acting", "person", "vacant", "superior", "obeys", "because")
-          .putAll("post", "since", "filled-by", "fill-by")
+          .putAll("post", "since", "filled-by", "fill-by", "carries")
           .putAll("grid", "neighbours", "functions")
           .put("roster", "on-duty")
           .putAll("load", "posts", "grids", "households")

@@ -48,7 +48,7 @@ final class PostExpectation {
       failures.add(key, step + ": known-on", "a moment", then.knownOn().get(), Why.NONE);
       return;
     }
-    Result<Staffing> staffing = jurisdiction.staffing().asKnownOn(known.get());
+    Result<Staffing> staffing = then(then).asKnownOn(known.get());
     if (staffing instanceof Result.Passed<Staffing> passed) {
       new PostExpectation(new Jurisdiction(jurisdiction.plan(), passed.value()), failures)
           .checkKnown(then, path, step);
@@ -62,8 +62,8 @@ final class PostExpectation {
     }
   }
 
-  private void checkCarried(List<String> things, PostId post, String path, String step) {
-    Staffing staffing = jurisdiction.staffing();
+  private void checkCarried(
+      List<String> things, PostId post, Staffing staffing, String path, String step) {
     PostTypeId type = staffing.post(post).orElseThrow().type();
     List<String> carried =
         staffing.facts().officeRules().of(type).stream()
@@ -76,12 +76,13 @@ final class PostExpectation {
 
   private void checkKnown(Then then, String path, String step) {
     String id = then.post().orElseThrow();
-    if (!IdForm.isValid(id) || jurisdiction.staffing().post(PostId.of(id)).isEmpty()) {
+    Optional<PostId> led = IdForm.isValid(id) ? led(then, PostId.of(id)) : Optional.empty();
+    if (led.isEmpty()) {
       failures.add(path + "/post", step + ": post", "a post of the organisation", id, Why.NONE);
       return;
     }
-    PostId post = PostId.of(id);
-    then.carries().ifPresent(things -> checkCarried(things, post, path, step));
+    PostId post = led.get();
+    then.carries().ifPresent(things -> checkCarried(things, post, then(then), path, step));
     then.superior()
         .ifPresent(
             superior ->
@@ -89,9 +90,9 @@ final class PostExpectation {
                     path + "/superior",
                     step + ": superior",
                     superior,
-                    jurisdiction.staffing().superior(post).map(PostId::id).orElse("none"),
+                    then(then).superior(post).map(PostId::id).orElse("none"),
                     Why.NONE));
-    then.obeys().ifPresent(obeys -> checkObeys(obeys, post, path, step));
+    then.obeys().ifPresent(obeys -> checkObeys(obeys, post, then(then), path, step));
     boolean asksWho =
         then.acting().isPresent()
             || then.person().isPresent()
@@ -103,8 +104,9 @@ final class PostExpectation {
     }
   }
 
-  private void checkObeys(List<String> obeys, PostId post, String path, String step) {
-    Superiors superiors = Superiors.of(jurisdiction.staffing(), post);
+  private void checkObeys(
+      List<String> obeys, PostId post, Staffing staffing, String path, String step) {
+    Superiors superiors = Superiors.of(staffing, post);
     List<String> actual = new ArrayList<>();
     superiors.posts().forEach(superior -> actual.add(superior.id()));
     superiors.units().forEach(unit -> actual.add(unit.id()));
@@ -116,8 +118,27 @@ final class PostExpectation {
         Why.of(superiors.explanation()));
   }
 
+  /** The organisation of the instant asked for; before all changes where none is. */
+  private Staffing then(Then then) {
+    return instant(then).map(jurisdiction.history()::at).orElse(jurisdiction.staffing());
+  }
+
+  private Optional<Instant> instant(Then then) {
+    return then.at().flatMap(new Moments(jurisdiction.staffing().zone())::parse);
+  }
+
+  /** The post itself, or the one to which an old id leads. */
+  private Optional<PostId> led(Then then, PostId post) {
+    if (then(then).post(post).isPresent()) {
+      return Optional.of(post);
+    }
+    List<PostId> now =
+        instant(then).map(at -> jurisdiction.history().successors(post, at)).orElse(List.of());
+    return now.size() == 1 ? Optional.of(now.get(0)) : Optional.empty();
+  }
+
   private void checkIncumbent(Then then, PostId post, String path, String step) {
-    Optional<Instant> at = then.at().flatMap(new Moments(jurisdiction.staffing().zone())::parse);
+    Optional<Instant> at = instant(then);
     if (at.isEmpty()) {
       failures.add(path + "/at", step + ": at", "a moment", then.at().orElse("nothing"), Why.NONE);
       return;

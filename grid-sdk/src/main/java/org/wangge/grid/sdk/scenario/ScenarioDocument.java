@@ -16,6 +16,7 @@ import org.wangge.grid.sdk.json.OptionalKey;
  * @param clauses the clauses that it exercises
  * @param plan the plan file, where not the folder's own
  * @param organisation the organisation file, where not the folder's own
+ * @param changes the change files, where not those of the folder {@code changes}
  * @param given what is changed beforehand
  * @param when what happens, in the order of time
  * @param then what is expected
@@ -25,6 +26,7 @@ public record ScenarioDocument(
     @OptionalKey List<String> clauses,
     Optional<String> plan,
     Optional<String> organisation,
+    @OptionalKey List<String> changes,
     @OptionalKey List<Given> given,
     @OptionalKey List<When> when,
     List<Then> then) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.wangge.grid.domain.cases.CaseEvent;
 import org.wangge.grid.domain.explain.ClauseRef;
+import org.wangge.grid.domain.reorganisation.History;
 import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.Place;
 import org.wangge.grid.domain.result.Result;
@@ -14,14 +15,15 @@ import org.wangge.grid.domain.staffing.Staffing;
 import org.wangge.grid.sdk.Jurisdiction;
 import org.wangge.grid.sdk.load.PlanFolder;
 import org.wangge.grid.sdk.plan.CheckedPlan;
+import org.wangge.grid.sdk.reorganisation.ChangeFolder;
 
 /**
  * Runs scenarios against the plan of their folder.
  *
  * <p>The way of a scenario: plan and organisation of the folder (or those it names) → changed by
- * {@code given} → events of {@code when} → each of {@code then} compared. A scenario that names
- * something unknown fails with the finding, it does not pass by accident. Running is a pure
- * function of the files.
+ * {@code given} → reorganisations from their dates on → events of {@code when} → each of {@code
+ * then} compared. A scenario that names something unknown fails with the finding, it does not pass
+ * by accident. Running is a pure function of the files.
  *
  * @param folder the plan folder
  */
@@ -95,27 +97,52 @@ public record ScenarioRunner(PlanFolder folder) {
     }
     String file = document.organisation().orElse(folder.organisationFile());
     Result<Staffing> staffing = folder.organisation(passed.value(), file);
-    return plan.then(
-        checked -> staffing.then(staffed -> changed(checked, staffed, document, failures)));
+    if (!(staffing instanceof Result.Passed<Staffing> staffed)) {
+      return plan.then(checked -> new Result.Refused<>(staffing.findings()));
+    }
+    Result<Situation> situation = changed(passed.value(), staffed.value(), document, failures);
+    return plan.then(checked -> staffing.then(ignored -> situation));
   }
 
-  private static Result<Situation> changed(
-      CheckedPlan plan, Staffing staffing, ScenarioDocument document, FailureLog failures) {
+  /** The changes that a scenario names, else those of the folder on its own organisation. */
+  private Result<History> history(CheckedPlan plan, Staffing base, ScenarioDocument document)
+      throws IOException {
+    ChangeFolder changes = new ChangeFolder(folder.directory());
+    if (!document.changes().isEmpty()) {
+      return changes.history(base, plan, document.changes());
+    }
+    return document.organisation().isPresent()
+        ? new Result.Passed<>(History.of(base), List.of())
+        : changes.history(base, plan);
+  }
+
+  private Result<Situation> changed(
+      CheckedPlan plan, Staffing staffing, ScenarioDocument document, FailureLog failures)
+      throws IOException {
     Given given = new Given(plan, staffing, failures);
     Result<Staffing> changed = given.apply(document.given());
-    List<Finding> findings = given.newFindings(changed);
+    List<Finding> findings = new ArrayList<>(given.newFindings(changed));
     if (!(changed instanceof Result.Passed<Staffing> good)) {
+      return new Result.Refused<>(findings);
+    }
+    Result<History> history = history(plan, good.value(), document);
+    findings.addAll(history.findings());
+    if (!(history instanceof Result.Passed<History> through)) {
       return new Result.Refused<>(findings);
     }
     List<CaseEvent> events = Happenings.of(document.when(), plan, good.value().zone(), failures);
     return new Result.Passed<>(
-        new Situation(new Jurisdiction(plan, good.value()), events, given.evidence()), findings);
+        new Situation(new Jurisdiction(plan, through.value()), events, given.evidence()), findings);
   }
 
   private boolean filesAreThere(ScenarioDocument document, FailureLog failures) {
     boolean plan = isThere("plan", document.plan(), failures);
     boolean organisation = isThere("organisation", document.organisation(), failures);
-    return plan && organisation;
+    boolean changes = true;
+    for (int i = 0; i < document.changes().size(); i++) {
+      changes &= isThere("changes/" + i, Optional.of(document.changes().get(i)), failures);
+    }
+    return plan && organisation && changes;
   }
 
   private boolean isThere(String key, Optional<String> file, FailureLog failures) {

@@ -39,7 +39,7 @@ class CarelessScenarioTest {
         .startsWith("5 then 1: one of: lead, on, ");
     assertThat(onlyFailure("scenario: x\nthen:\n  - {post: head-1, at: 2026-09-01}\n"))
         .isEqualTo(
-            "3 then 1: one of: acting, person, vacant, superior, obeys, because, since, filled-by, fill-by | none of them");
+            "3 then 1: one of: acting, person, vacant, superior, obeys, because, since, filled-by, fill-by, carries | none of them");
     assertThat(
             onlyFailure(
                 "scenario: x\nthen:\n  - {assess: worker-1a, scheme: quarter, period: 2026-Q3}\n"))
@@ -57,7 +57,7 @@ class CarelessScenarioTest {
             onlyFailure(
                 "scenario: x\nthen:\n  - {post: worker-1a, superior: head-1, lead: head-9}\n"))
         .isEqualTo(
-            "3 then 1: lead: one of: acting, person, vacant, superior, obeys, because, since, filled-by, fill-by, at, known-on | lead");
+            "3 then 1: lead: one of: acting, person, vacant, superior, obeys, because, since, filled-by, fill-by, carries, at, known-on | lead");
   }
 
   @ParameterizedTest
