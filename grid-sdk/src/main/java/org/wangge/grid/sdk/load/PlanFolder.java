@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.wangge.grid.domain.notice.NoticeData;
 import org.wangge.grid.domain.reorganisation.History;
 import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.Result;
@@ -24,6 +25,7 @@ import org.wangge.grid.sdk.json.Documents;
 import org.wangge.grid.sdk.json.ReadingLimits;
 import org.wangge.grid.sdk.json.RecordReader;
 import org.wangge.grid.sdk.json.SourceMap;
+import org.wangge.grid.sdk.organisation.NoticeFile;
 import org.wangge.grid.sdk.organisation.OrganisationAssembler;
 import org.wangge.grid.sdk.plan.CheckedPlan;
 import org.wangge.grid.sdk.plan.PlanCheck;
@@ -31,8 +33,8 @@ import org.wangge.grid.sdk.reorganisation.ChangeFolder;
 
 /**
  * A folder with a plan: {@code plan.yaml}, {@code organisation.yaml}, {@code scenarios/}, {@code
- * changes/}; each file may be {@code .json} instead. The plan's calendar may be a file of its own
- * in the folder.
+ * changes/}, {@code notice.yaml}; each file may be {@code .json} instead. The plan's calendar may
+ * be a file of its own in the folder.
  *
  * <p>The way of a file: text → document (wire record) → plan → checked plan; each step finds all
  * that is wrong and gives every finding its file and line. Example: {@code new
@@ -44,6 +46,7 @@ public record PlanFolder(Path directory) {
 
   private static final String PLAN = "plan";
   private static final String ORGANISATION = "organisation";
+  private static final String NOTICE = "notice";
 
   /** Checks that the folder is named. */
   public PlanFolder {
@@ -151,6 +154,19 @@ public record PlanFolder(Path directory) {
     }
     Result<History> history = new ChangeFolder(directory).history(passed.value(), plan);
     return base.then(staffing -> history);
+  }
+
+  /**
+   * Reads names and telephone numbers for notices from {@code notice.yaml}, if it is there. Nothing
+   * else reads that file, so that plan, organisation and answers hold none of it.
+   *
+   * @return the contacts, none where there is no such file; or all findings
+   * @throws IOException if the file cannot be read
+   */
+  public Result<NoticeData> notice() throws IOException {
+    return has(fileOf(NOTICE))
+        ? NoticeFile.read(directory.resolve(fileOf(NOTICE)))
+        : new Result.Passed<>(NoticeData.NONE, List.of());
   }
 
   private static Result<Staffing> staff(StaffingFacts facts, CheckedPlan plan) {

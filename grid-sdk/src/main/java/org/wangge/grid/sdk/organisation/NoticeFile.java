@@ -28,6 +28,8 @@ import org.wangge.grid.sdk.reading.PartLog;
  */
 public final class NoticeFile {
 
+  private static final String BAD_ID = "bad-id";
+
   private NoticeFile() {}
 
   /**
@@ -43,19 +45,43 @@ public final class NoticeFile {
     Result<DocumentText> text =
         DocumentText.ofFile(file, name == null ? "" : name.toString(), limits);
     if (!(text instanceof Result.Passed<DocumentText> passed)) {
-      return new Result.Refused<>(text.findings());
+      return new Result.Refused<>(silent(text.findings()));
     }
     Documents documents = DocumentReader.of(limits).read(passed.value());
     Result<NoticeDocument> bound = RecordReader.of(limits).readOne(documents, NoticeDocument.class);
     if (!(bound instanceof Result.Passed<NoticeDocument> document)) {
-      return new Result.Refused<>(bound.findings());
+      return new Result.Refused<>(silent(bound.findings()));
     }
     Result<NoticeData> data = data(document.value());
-    List<Finding> findings = new ArrayList<>(bound.findings());
-    findings.addAll(documents.list().get(0).sourceMap().locate(data.findings()));
+    List<Finding> findings = new ArrayList<>(silent(bound.findings()));
+    for (Finding finding : documents.list().get(0).sourceMap().locate(data.findings())) {
+      // A name may stand where the id belongs.
+      findings.add(finding.code().equals(BAD_ID) ? silent(finding) : finding);
+    }
     return data instanceof Result.Passed<NoticeData> good
         ? new Result.Passed<>(good.value(), findings)
         : new Result.Refused<>(findings);
+  }
+
+  /** What the reader finds repeats what is written, which may be a name or a number anywhere. */
+  private static List<Finding> silent(List<Finding> findings) {
+    return findings.stream().map(NoticeFile::silent).toList();
+  }
+
+  private static Finding silent(Finding finding) {
+    return Finding.builder()
+        .code(finding.code())
+        .severity(finding.severity())
+        .place(new Place(finding.place().source(), finding.place().line(), ""))
+        .message(
+            Text.of(
+                "通讯录此处写法有误（可能涉及个人信息，不重复原文）",
+                "This is not written as contacts are; it is not repeated, since it may be personal"))
+        .wayOut(
+            Text.of(
+                "请写作 notice: {人员编号: {name: 姓名, phone: \"电话\"}}。",
+                "Write notice: {id of the person: {name: name, phone: \"number\"}}."))
+        .build();
   }
 
   private static Result<NoticeData> data(NoticeDocument document) {
@@ -70,6 +96,9 @@ public final class NoticeFile {
   private static Optional<Contact> contact(
       String id, NoticeDocument.ContactDocument written, PartLog log) {
     Optional<PersonId> person = log.id(Place.at("notice", id), id, PersonId::of);
+    if (person.isEmpty()) {
+      return Optional.empty();
+    }
     if (!Contact.isName(written.name())) {
       log.add(
           Finding.error(
@@ -88,7 +117,7 @@ public final class NoticeFile {
                   "只写数字、空格、加号和短横，至多32个字符。",
                   "Write digits, spaces, '+' and '-', at most 32 characters.")));
     }
-    return person.isPresent() && Contact.isName(written.name()) && Contact.isPhone(written.phone())
+    return Contact.isName(written.name()) && Contact.isPhone(written.phone())
         ? Optional.of(new Contact(person.get(), written.name(), written.phone()))
         : Optional.empty();
   }
