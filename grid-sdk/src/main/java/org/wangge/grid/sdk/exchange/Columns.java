@@ -59,10 +59,15 @@ final class Columns {
     if (ColumnNames.REMARKS.contains(lower)) {
       return Optional.of(Column.UNREAD);
     }
-    return maps.stream()
-        .filter(leaf -> header.startsWith(leaf.name() + ".") && !header.endsWith("."))
-        .map(leaf -> Column.of(leaf, header.substring(leaf.name().length() + 1)))
-        .findFirst();
+    return maps.stream().flatMap(leaf -> free(leaf, header).stream()).findFirst();
+  }
+
+  /** The column of a key that authors choose: below the map, or any where the record is one. */
+  private static Optional<Column> free(RecordTree.Leaf leaf, String header) {
+    String above = leaf.path().isEmpty() ? "" : leaf.name() + ".";
+    return header.startsWith(above) && header.length() > above.length() && !header.endsWith(".")
+        ? Optional.of(Column.of(leaf, header.substring(above.length())))
+        : Optional.empty();
   }
 
   /** All names that stand for one column or another, to offer the nearest. */

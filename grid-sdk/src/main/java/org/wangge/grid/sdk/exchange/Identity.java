@@ -26,6 +26,7 @@ record Identity(List<String> subject, List<String> claim, boolean history) {
           .put("pairs", Text.of("AB岗配对", "pair"))
           .put("appointments", Text.of("任职", "appointment"))
           .put("absences", Text.of("缺勤", "absence"))
+          .put("persons", Text.of("人员", "person"))
           .buildOrThrow();
 
   static final String FROM = "from";

@@ -73,13 +73,19 @@ public final class RecordTree {
     }
   }
 
+  /** Stands for records whose keys authors choose, such as what is declared about a person. */
+  public record FreeKeys() {}
+
   /**
    * The leaves of a record.
    *
    * @param type the record
-   * @return its leaves, in the order of its components
+   * @return its leaves, in the order of its components; of {@link FreeKeys} a map without a key
    */
   public static List<Leaf> leaves(Class<? extends Record> type) {
+    if (type.equals(FreeKeys.class)) {
+      return ImmutableList.of(new Leaf(ImmutableList.of(), Form.MAP, false));
+    }
     ImmutableList.Builder<Leaf> leaves = ImmutableList.builder();
     leaves(ImmutableList.of(), type, true, leaves);
     return leaves.build();
@@ -119,7 +125,7 @@ public final class RecordTree {
    * The parts of a document.
    *
    * @param type the record of the document
-   * @return its keys whose values are records by id or lists of records, in order
+   * @return its keys whose values are records or maps of scalars by id, or lists of records
    */
   public static List<Part> parts(Class<? extends Record> type) {
     ImmutableList.Builder<Part> parts = ImmutableList.builder();
@@ -128,6 +134,8 @@ public final class RecordTree {
       if (value instanceof ValueType.MapOf map
           && map.value() instanceof ValueType.RecordOf nested) {
         parts.add(new Part(slot.key(), true, nested.type().asSubclass(Record.class)));
+      } else if (value instanceof ValueType.MapOf map && form(map.value()) == Form.MAP) {
+        parts.add(new Part(slot.key(), true, FreeKeys.class));
       } else if (value instanceof ValueType.ListOf list
           && list.item() instanceof ValueType.RecordOf nested) {
         parts.add(new Part(slot.key(), false, nested.type().asSubclass(Record.class)));
