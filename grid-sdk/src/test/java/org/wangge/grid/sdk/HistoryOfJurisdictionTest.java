@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.wangge.grid.domain.cases.CaseId;
 import org.wangge.grid.domain.cases.Report;
 import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.domain.organisation.AddressId;
 import org.wangge.grid.domain.organisation.GridId;
 import org.wangge.grid.domain.post.PostId;
 import org.wangge.grid.domain.reorganisation.History;
@@ -80,10 +81,13 @@ class HistoryOfJurisdictionTest {
 
   @Test
   void a_case_on_a_divided_grid_waits_for_a_decision() throws IOException {
-    Share one = share("G21", "head-2", "worker-2a", "worker-2b", "liaison-2");
+    Share one =
+        share("G21", "head-2", "worker-2a", "worker-2b", "liaison-2")
+            .addAddresses(AddressId.of("lane-5"))
+            .build();
     Jurisdiction jurisdiction =
         sample(
-            new Step.Split(GridId.of("G2"), List.of(one, share("G22"))),
+            new Step.Split(GridId.of("G2"), List.of(one, share("G22").build())),
             new Step.Merge(
                 List.of(Part.of(GridId.of("G1")), Part.of(GridId.of("G22"))),
                 Part.of(GridId.of("G1"))));
@@ -94,12 +98,12 @@ class HistoryOfJurisdictionTest {
     assertThat(route.explanation().reasons().get(0).text().en()).contains("G21, G1");
   }
 
-  private static Share share(String id, String... posts) {
+  private static Share.Builder share(String id, String... posts) {
     Share.Builder share = Share.builder().id(GridId.of(id)).title(Text.same(id));
     for (String post : posts) {
       share.addPosts(PostId.of(post));
     }
-    return share.build();
+    return share;
   }
 
   @Test
