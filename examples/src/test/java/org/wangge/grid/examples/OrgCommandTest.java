@@ -48,8 +48,8 @@ class OrgCommandTest {
     assertThat(run.lines())
         .contains(
             "├─ part-time grid worker worker-031-a: away, p-worker-031-b stands in",
-            "│  ├─ p-worker-031-a, holder of worker-031-a, is away from Mon 2026-09-28 to Mon",
-            "│  │  2026-10-12")
+            "│  ├─ worker-031-a: its holder p-worker-031-a is away (2026-09-28 until",
+            "│  │  2026-10-12)")
         .anyMatch(line -> line.startsWith("│  └─ ") && line.contains("worker-031-b"));
   }
 

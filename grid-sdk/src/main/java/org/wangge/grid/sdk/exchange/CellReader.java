@@ -32,8 +32,14 @@ final class CellReader {
       case ONE -> Optional.of(one(column, cell, line));
       case FLAG -> Optional.of(new Node.ScalarNode(flag(cell), false, line));
       case LIST -> cell.startsWith("[") ? tree(cell, line, place) : Optional.of(list(cell, line));
-      case TREE, MAP -> tree(cell, line, place);
+      case TREE -> isText(cell) ? Optional.of(scalar(cell, line)) : tree(cell, line, place);
+      case MAP -> tree(cell, line, place);
     };
+  }
+
+  /** A tree may be a mere text, as the name of a map is. */
+  private static boolean isText(String cell) {
+    return "{[\"".indexOf(cell.charAt(0)) < 0;
   }
 
   private static Node one(Column column, String cell, int line) {
