@@ -2,9 +2,10 @@ package org.wangge.grid.domain.office;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import org.wangge.grid.domain.calendar.Period;
+import org.wangge.grid.domain.index.Groups;
+import org.wangge.grid.domain.index.Positions;
 import org.wangge.grid.domain.post.Appointment;
 import org.wangge.grid.domain.post.PersonId;
 import org.wangge.grid.domain.post.Post;
@@ -17,23 +18,25 @@ final class Tenures {
 
   private final Holdings holdings;
   private final ImmutableList<Tenure> all;
-  private final ImmutableListMultimap<PersonId, Tenure> byPerson;
+  private final Positions<Tenure, PersonId> persons;
+
+  /** A person stands at the position of the first appointment. */
+  private final Groups byPerson;
 
   Tenures(Holdings holdings) {
     this.holdings = holdings;
-    ImmutableMap<PostId, PostTypeId> types =
-        holdings.posts().stream().collect(ImmutableMap.toImmutableMap(Post::id, Post::type));
+    Positions<Post, PostId> posts = new Positions<>(holdings.posts(), Post::id);
     ImmutableList.Builder<Tenure> tenures = ImmutableList.builder();
     for (int i = 0; i < holdings.appointments().size(); i++) {
       Appointment appointment = holdings.appointments().get(i);
       // What was withdrawn acts no more.
       if (!appointment.isWithdrawn()) {
-        tenures.add(new Tenure(i, types.get(appointment.post()), appointment));
+        tenures.add(new Tenure(i, posts.get(posts.of(appointment.post())).type(), appointment));
       }
     }
     this.all = tenures.build();
-    this.byPerson =
-        all.stream().collect(ImmutableListMultimap.toImmutableListMultimap(Tenure::person, t -> t));
+    this.persons = new Positions<>(all, Tenure::person);
+    this.byPerson = Groups.of(all.size(), all.size(), i -> persons.of(all.get(i).person()));
   }
 
   Holdings holdings() {
@@ -51,7 +54,8 @@ final class Tenures {
   }
 
   List<Tenure> of(PersonId person) {
-    return byPerson.get(person);
+    int position = persons.of(person);
+    return position == Positions.NONE ? List.of() : byPerson.list(position, all);
   }
 
   /** When a person holds posts of a type. */

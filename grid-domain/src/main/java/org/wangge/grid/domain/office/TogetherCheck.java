@@ -31,11 +31,14 @@ final class TogetherCheck {
   List<Finding> findings() {
     for (Tenure tenure : tenures.all()) {
       List<Tenure> ofPerson = tenures.of(tenure.person());
-      checkOverlap(tenure, ofPerson);
-      checkNumber(tenure, ofPerson);
-      ofPerson.stream()
-          .filter(other -> other.position() < tenure.position())
-          .forEach(other -> checkApart(tenure, other));
+      // Who holds one post holds none twice, none too many and none beside another.
+      if (ofPerson.size() > 1) {
+        checkOverlap(tenure, ofPerson);
+        checkNumber(tenure, ofPerson);
+        ofPerson.stream()
+            .filter(other -> other.position() < tenure.position())
+            .forEach(other -> checkApart(tenure, other));
+      }
       rules
           .of(tenure.type())
           .ifPresent(rule -> rule.heldWith().forEach(with -> checkWith(tenure, with)));
