@@ -15,7 +15,6 @@ import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.worktime.Answer;
 import org.wangge.grid.domain.worktime.Reading;
 import org.wangge.grid.domain.worktime.WorkTime;
-import org.wangge.grid.rules.counting.LastDay;
 
 /** Bounds the end of a term that depends on unknown dates. */
 final class Bounds {
@@ -81,8 +80,8 @@ final class Bounds {
   }
 
   /**
-   * The end if the unknown days are taken one way, but each date on which calendar days end, at its
-   * close or at 24:00, as it makes the end earliest or latest.
+   * The end if the unknown days are taken one way, but each date on which calendar days end, worked
+   * or not, as it makes the end earliest or latest.
    */
   private static Deadline bound(Reckoning asked, LocalDate unknown, Reading reading) {
     Deadline bound = reached(asked, unknown, reading);
@@ -109,7 +108,7 @@ final class Bounds {
   }
 
   private static Optional<LocalDate> openClose(Reckoning asked, Deadline bound) {
-    if (asked.counting().lastDay() != LastDay.STAYS || !(bound instanceof Deadline.Due due)) {
+    if (!(bound instanceof Deadline.Due due)) {
       return Optional.empty();
     }
     OpenCloses closes = new OpenCloses(asked.time().calendar());

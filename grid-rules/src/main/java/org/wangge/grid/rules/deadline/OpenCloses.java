@@ -1,23 +1,19 @@
 package org.wangge.grid.rules.deadline;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.wangge.grid.domain.calendar.WorkCalendar;
 import org.wangge.grid.domain.term.Term;
-import org.wangge.grid.domain.worktime.Answer;
-import org.wangge.grid.rules.counting.DayEnd;
 
 /**
  * Hears on which unknown dates terms of calendar days end. Such a date is reached whether it is
- * worked or not, and ends at its close or at 24:00.
+ * worked or not; it ends at its close or at 24:00, or is left for the next working day.
  */
 final class OpenCloses implements Trace {
 
   private final WorkCalendar calendar;
   private final Set<LocalDate> dates = new LinkedHashSet<>();
-  private LocalDate reached = LocalDate.MIN;
 
   OpenCloses(WorkCalendar calendar) {
     this.calendar = calendar;
@@ -30,23 +26,8 @@ final class OpenCloses implements Trace {
 
   @Override
   public void calendarDays(LocalDate base, LocalDate last, Term term) {
-    reached = last;
-  }
-
-  @Override
-  public void workingDays(LocalDate base, Answer<LocalDate> last) {
-    reached = LocalDate.MIN;
-  }
-
-  @Override
-  public void rolled(LocalDate last, LocalDate rolledTo) {
-    reached = LocalDate.MIN;
-  }
-
-  @Override
-  public void ends(LocalDate day, Instant due, DayEnd how) {
-    if (how == DayEnd.CLOSE_OF_BUSINESS && day.equals(reached) && !calendar.day(day).isKnown()) {
-      dates.add(day);
+    if (!calendar.day(last).isKnown()) {
+      dates.add(last);
     }
   }
 }
