@@ -4,6 +4,7 @@ import com.google.common.base.Preconditions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -133,6 +134,21 @@ public final class Facts {
       Coding.write(known, kept, slots, slot);
       values[slot] = kept;
       return this;
+    }
+
+    /**
+     * Adds one code to a fact of many.
+     *
+     * @param fact the fact
+     * @param code the code
+     * @return this builder
+     */
+    public Builder add(Fact.ManyCodes fact, String code) {
+      List<?> here = (List<?>) Objects.requireNonNull(values[vocabulary.slot(fact)]);
+      List<String> codes = new ArrayList<>();
+      here.forEach(known -> codes.add((String) known));
+      codes.add(code);
+      return with(fact, codes);
     }
 
     /**

@@ -22,6 +22,9 @@ public sealed interface Limit extends Atom {
    */
   boolean allows(long rank);
 
+  /** {@return the first rank on the upper side of the limit} */
+  long cut();
+
   /**
    * The value is not below a limit, or above it.
    *
@@ -39,7 +42,12 @@ public sealed interface Limit extends Atom {
 
     @Override
     public boolean allows(long rank) {
-      return rank > fact.rank(limit) || (included && rank == fact.rank(limit));
+      return rank >= cut();
+    }
+
+    @Override
+    public long cut() {
+      return included ? fact.rank(limit) : fact.rank(limit) + 1;
     }
 
     @Override
@@ -72,7 +80,12 @@ public sealed interface Limit extends Atom {
 
     @Override
     public boolean allows(long rank) {
-      return rank < fact.rank(limit) || (included && rank == fact.rank(limit));
+      return rank < cut();
+    }
+
+    @Override
+    public long cut() {
+      return included ? fact.rank(limit) + 1 : fact.rank(limit);
     }
 
     @Override

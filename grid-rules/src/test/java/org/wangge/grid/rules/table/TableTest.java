@@ -30,8 +30,12 @@ class TableTest {
     return new DecisionTable<>("lead", policy, rows);
   }
 
+  private static <O> CompiledTable<O> compiled(DecisionTable<O> table) {
+    return CompiledTable.of(table, SampleRouting.FACTS.vocabulary());
+  }
+
   private static List<Finding> findings(DecisionTable<?> table) {
-    return TableCheck.findings(table, "routing/lead", false);
+    return TableCheck.findings(compiled(table), "routing/lead", false);
   }
 
   private static Facts lampOnGrid() {
@@ -40,7 +44,7 @@ class TableTest {
   }
 
   private static List<Integer> hits(DecisionTable<?> table) {
-    return table.evaluate(lampOnGrid()).stream().map(hit -> hit.number()).toList();
+    return compiled(table).decide(lampOnGrid()).hits().stream().map(hit -> hit.number()).toList();
   }
 
   @Test
@@ -66,7 +70,7 @@ class TableTest {
   void a_hit_carries_its_row() {
     DecisionTable<String> table = table(HitPolicy.FIRST, LAMP);
 
-    assertThat(table.evaluate(lampOnGrid()))
+    assertThat(compiled(table).decide(lampOnGrid()).hits())
         .containsExactly(new DecisionTable.Hit<>(1, table.rows().get(0)));
   }
 
@@ -157,16 +161,18 @@ class TableTest {
   }
 
   @Test
-  void a_table_that_must_answer_needs_a_row_that_always_holds() {
+  void a_table_that_must_answer_names_facts_that_no_row_takes() {
     List<Finding> findings =
-        TableCheck.findings(table(HitPolicy.FIRST, LAMP), "routing/lead", true);
+        TableCheck.findings(compiled(table(HitPolicy.FIRST, LAMP)), "routing/lead", true);
 
     assertThat(findings).hasSize(1);
-    assertThat(findings.get(0).code()).isEqualTo("table-without-otherwise");
+    assertThat(findings.get(0).code()).isEqualTo("table-gap");
     assertThat(findings.get(0).severity()).isEqualTo(Severity.ERROR);
     assertThat(findings.get(0).place().path()).isEqualTo("routing/lead");
-    assertThat(findings.get(0).message().zh()).contains("表lead没有兜底行");
-    assertThat(TableCheck.findings(table(HitPolicy.FIRST, LAMP, Condition.always()), "x", true))
+    assertThat(findings.get(0).message().zh()).isEqualTo("表lead有空缺：类别为municipal时，没有适用的行");
+    assertThat(
+            TableCheck.findings(
+                compiled(table(HitPolicy.FIRST, LAMP, Condition.always())), "x", true))
         .isEmpty();
   }
 
@@ -174,6 +180,7 @@ class TableTest {
   void a_row_for_every_level_always_holds() {
     Condition anyLevel = within("level", "county", "community", "grid", "grid-group");
 
-    assertThat(TableCheck.findings(table(HitPolicy.FIRST, LAMP, anyLevel), "x", true)).isEmpty();
+    assertThat(TableCheck.findings(compiled(table(HitPolicy.FIRST, LAMP, anyLevel)), "x", true))
+        .isEmpty();
   }
 }

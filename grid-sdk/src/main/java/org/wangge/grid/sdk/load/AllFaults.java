@@ -40,7 +40,7 @@ record AllFaults(List<Finding> binding, SourceMap lines) {
           .putAll("term-unused", "terms", "routing")
           .put("row-shadowed", "routing")
           .put("row-never-holds", "routing")
-          .put("table-without-otherwise", "routing")
+          .put("table-gap", "routing")
           .build();
 
   List<Finding> with(List<Finding> assembling, List<Finding> checking) {

@@ -10,6 +10,8 @@ import org.wangge.grid.domain.term.TermId;
 import org.wangge.grid.rules.clock.TermOption;
 import org.wangge.grid.rules.clock.TermRule;
 import org.wangge.grid.rules.condition.Condition;
+import org.wangge.grid.rules.condition.Vocabulary;
+import org.wangge.grid.rules.table.CompiledTable;
 import org.wangge.grid.rules.table.DecisionTable;
 import org.wangge.grid.rules.table.HitPolicy;
 import org.wangge.grid.rules.table.Row;
@@ -22,10 +24,12 @@ import org.wangge.grid.rules.table.TableCheck;
 final class OptionCheck {
 
   private final TermRule rule;
+  private final Vocabulary vocabulary;
   private final List<Option> options = new ArrayList<>();
 
-  OptionCheck(TermRule rule) {
+  OptionCheck(TermRule rule, Vocabulary vocabulary) {
     this.rule = rule;
+    this.vocabulary = vocabulary;
     add("statutory", rule.statutory());
     add("fallback", rule.fallbacks());
   }
@@ -79,7 +83,10 @@ final class OptionCheck {
       rows.add(new Row<>(condition, rule.id(), rule.clause()));
     }
     return TableCheck.findings(
-            new DecisionTable<>("terms", HitPolicy.FIRST, rows.build()), "", false)
+            CompiledTable.of(
+                new DecisionTable<>("terms", HitPolicy.FIRST, rows.build()), vocabulary),
+            "",
+            false)
         .stream()
         .anyMatch(finding -> finding.code().equals(code));
   }

@@ -45,7 +45,9 @@ public final class PlanCheck {
     findings.addAll(new PostTypeCheck(plan).findings());
     findings.addAll(new OfficeRulesCheck(plan).findings());
     findings.addAll(new ReferenceCheck(plan).findings());
-    plan.terms().forEach(term -> findings.addAll(new TermCheck(term).findings()));
+    plan.terms()
+        .forEach(
+            term -> findings.addAll(new TermCheck(term, plan.caseFacts().vocabulary()).findings()));
     new ClauseUse(plan).each(this::checkClause);
     List<CheckedScheme> schemes = new ArrayList<>();
     for (Scheme scheme : plan.schemes()) {

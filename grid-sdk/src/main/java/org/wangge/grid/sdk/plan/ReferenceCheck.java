@@ -17,6 +17,7 @@ import org.wangge.grid.domain.term.TermId;
 import org.wangge.grid.rules.clock.TermRule;
 import org.wangge.grid.rules.norm.Norm;
 import org.wangge.grid.rules.norm.Quantity;
+import org.wangge.grid.rules.table.CompiledTable;
 import org.wangge.grid.rules.table.DecisionTable;
 import org.wangge.grid.rules.table.TableCheck;
 import org.wangge.grid.scoring.scheme.Scheme;
@@ -106,7 +107,10 @@ final class ReferenceCheck {
           Place.at("routing", table.name(), "rows", i, table.name()), table.rows().get(i).output());
     }
     findings.addAll(
-        TableCheck.findings(table, Place.at("routing", table.name()).path(), mustAnswer));
+        TableCheck.findings(
+            CompiledTable.of(table, plan.caseFacts().vocabulary()),
+            Place.at("routing", table.name()).path(),
+            mustAnswer));
   }
 
   private void checkTerms(DecisionTable<TermId> clocks) {

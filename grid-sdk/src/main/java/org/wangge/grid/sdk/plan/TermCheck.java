@@ -15,6 +15,7 @@ import org.wangge.grid.rules.clock.EscalationStep;
 import org.wangge.grid.rules.clock.TermOption;
 import org.wangge.grid.rules.clock.TermRule;
 import org.wangge.grid.rules.clock.Warning;
+import org.wangge.grid.rules.condition.Vocabulary;
 import org.wangge.grid.rules.counting.Counting;
 
 /** Checks whether the parts of a term go together: its lengths, their units and their order. */
@@ -35,16 +36,18 @@ final class TermCheck {
           TermUnit.HALF_MONTHS);
 
   private final TermRule rule;
+  private final Vocabulary vocabulary;
   private final Place place;
   private final List<Finding> findings = new ArrayList<>();
 
-  TermCheck(TermRule rule) {
+  TermCheck(TermRule rule, Vocabulary vocabulary) {
     this.rule = rule;
+    this.vocabulary = vocabulary;
     this.place = Place.at("terms", rule.id());
   }
 
   List<Finding> findings() {
-    findings.addAll(new OptionCheck(rule).findings());
+    findings.addAll(new OptionCheck(rule, vocabulary).findings());
     checkFallbacks();
     rule.extension().ifPresent(extension -> checkExtension(extension.most()));
     rule.suspension().ifPresent(suspension -> checkSuspension(suspension.longest()));

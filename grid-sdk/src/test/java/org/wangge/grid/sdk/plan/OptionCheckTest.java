@@ -15,6 +15,7 @@ import org.wangge.grid.rules.clock.TermRule;
 import org.wangge.grid.rules.condition.CodeTree;
 import org.wangge.grid.rules.condition.Condition;
 import org.wangge.grid.rules.condition.Fact;
+import org.wangge.grid.rules.condition.Vocabulary;
 import org.wangge.grid.rules.counting.LawCountings;
 
 class OptionCheckTest {
@@ -53,7 +54,7 @@ class OptionCheckTest {
             .addAllStatutory(statutory)
             .addAllFallbacks(fallbacks)
             .build();
-    return new OptionCheck(rule)
+    return new OptionCheck(rule, Vocabulary.of(CATEGORY))
         .findings().stream().map(f -> f.code() + " " + f.place().path()).toList();
   }
 

@@ -1,0 +1,108 @@
+package org.wangge.grid.rules.space;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.wangge.grid.rules.condition.Atom;
+import org.wangge.grid.rules.condition.Condition;
+
+/**
+ * A condition as boxes: it is true where the facts lie in one of them.
+ *
+ * <p>"Not" is pushed down to the single facts, "and" over "or" multiplied out, within a bound.
+ */
+public final class Boxes {
+
+  /** Two boxes are tried to be made one only in lists this short. */
+  private static final int SHORT = 64;
+
+  private final Space space;
+  private final int most;
+
+  /**
+   * Boxes of a space.
+   *
+   * @param space the space
+   * @param most how many boxes one condition may have
+   */
+  public Boxes(Space space, int most) {
+    this.space = space;
+    this.most = most;
+  }
+
+  /**
+   * The boxes of a condition.
+   *
+   * @param condition the condition
+   * @return the boxes; none if it never holds; empty if there would be too many
+   */
+  public Optional<List<Box>> of(Condition condition) {
+    return Optional.ofNullable(boxes(condition, true));
+  }
+
+  private @Nullable List<Box> boxes(Condition condition, boolean wanted) {
+    if (condition instanceof Atom atom) {
+      return space.boxes(atom, wanted);
+    }
+    if (condition instanceof Condition.Cited cited) {
+      return boxes(cited.condition(), wanted);
+    }
+    boolean isNone = condition instanceof Condition.None;
+    boolean both = (condition instanceof Condition.All) == wanted && !isNone;
+    return (isNone ? wanted : both)
+        ? allOf(Space.parts(condition), isNone != wanted)
+        : anyOf(Space.parts(condition), isNone != wanted);
+  }
+
+  private @Nullable List<Box> allOf(List<Condition> parts, boolean wanted) {
+    List<Box> result = ImmutableList.of(Box.all(space.axes().size()));
+    for (Condition part : parts) {
+      List<Box> boxes = boxes(part, wanted);
+      if (boxes == null || (long) boxes.size() * result.size() > (long) most * SHORT) {
+        return null;
+      }
+      List<Box> next = new ArrayList<>();
+      for (Box one : result) {
+        for (Box other : boxes) {
+          Box common = one.and(other);
+          if (common != null) {
+            add(next, common);
+          }
+        }
+      }
+      if (next.size() > most) {
+        return null;
+      }
+      result = next;
+    }
+    return result;
+  }
+
+  private @Nullable List<Box> anyOf(List<Condition> parts, boolean wanted) {
+    List<Box> result = new ArrayList<>();
+    for (Condition part : parts) {
+      List<Box> boxes = boxes(part, wanted);
+      if (boxes == null) {
+        return null;
+      }
+      boxes.forEach(box -> add(result, box));
+      if (result.size() > most) {
+        return null;
+      }
+    }
+    return result;
+  }
+
+  private static void add(List<Box> boxes, Box box) {
+    for (int i = 0; i < boxes.size() && boxes.size() <= SHORT; i++) {
+      Box joined = boxes.get(i).joined(box);
+      if (joined != null) {
+        boxes.set(i, joined);
+        return;
+      }
+    }
+    boxes.add(box);
+  }
+}
