@@ -5,6 +5,7 @@ module org.wangge.grid.rules {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
+  exports org.wangge.grid.rules.bodies;
   exports org.wangge.grid.rules.calls;
   exports org.wangge.grid.rules.caseclock;
   exports org.wangge.grid.rules.clock;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.wangge.grid.domain.organisation.GridId;
 import org.wangge.grid.domain.organisation.HouseholdId;
+import org.wangge.grid.domain.post.PostId;
 
 /**
  * A matter as it was reported: what, where, when, through which channel.
@@ -33,6 +34,9 @@ public abstract class Report {
 
   /** {@return the household it is about, where it is about one} */
   public abstract Optional<HouseholdId> household();
+
+  /** {@return the post that received it first, where known} */
+  public abstract Optional<PostId> receivedBy();
 
   /**
    * The same report of another grid.

@@ -15,6 +15,8 @@ import org.wangge.grid.domain.post.PostId;
 import org.wangge.grid.domain.staffing.Incumbency;
 import org.wangge.grid.domain.staffing.Staffing;
 import org.wangge.grid.domain.term.TermId;
+import org.wangge.grid.rules.bodies.Body;
+import org.wangge.grid.rules.bodies.PartyFinder;
 import org.wangge.grid.rules.condition.Facts;
 import org.wangge.grid.rules.table.DecisionTable;
 
@@ -89,7 +91,10 @@ public record Router(RoutingRules rules, CaseFacts caseFacts) {
       List<Assignment> found = new ArrayList<>();
       for (DecisionTable.Hit<Party> hit : table.evaluate(facts)) {
         say(table, hit);
-        find(hit.row().output(), rules).ifPresent(assignment -> add(assignment, found));
+        Party party = hit.row().output();
+        for (Body body : finder(rules).all(party, reasons)) {
+          acting(party, body).ifPresent(assignment -> add(assignment, found));
+        }
       }
       return found;
     }
@@ -103,13 +108,17 @@ public record Router(RoutingRules rules, CaseFacts caseFacts) {
       }
     }
 
+    /** The one who leads. */
     Optional<Assignment> find(Party party, RoutingRules rules) {
-      PartyFinder finder = new PartyFinder(staffing, rules.unitAnswersBy(), at);
-      Optional<PostId> post = finder.find(party, state, reasons);
-      if (post.isEmpty()) {
-        return Optional.empty();
-      }
-      Incumbency incumbency = staffing.incumbent(post.get(), at);
+      return finder(rules).one(party, reasons).flatMap(body -> acting(party, body));
+    }
+
+    private PartyFinder finder(RoutingRules rules) {
+      return new PartyFinder(staffing, rules.bodies(), state, at);
+    }
+
+    private Optional<Assignment> acting(Party party, Body body) {
+      Incumbency incumbency = staffing.incumbent(body.post(), at);
       reasons.addAll(incumbency.explanation().reasons());
       if (!(incumbency instanceof Incumbency.Filled filled)) {
         return Optional.empty();
@@ -117,7 +126,7 @@ public record Router(RoutingRules rules, CaseFacts caseFacts) {
       return Optional.of(
           Assignment.builder()
               .party(party)
-              .unit(finder.unit(party, state))
+              .unit(body.unit())
               .post(filled.post())
               .acting(filled.acting())
               .addAllPersons(filled.persons())

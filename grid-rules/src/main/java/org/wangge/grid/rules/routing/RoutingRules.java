@@ -1,18 +1,16 @@
 package org.wangge.grid.rules.routing;
 
-import java.util.Optional;
 import org.immutables.value.Value;
 import org.wangge.grid.domain.cases.Party;
-import org.wangge.grid.domain.post.PostTypeId;
 import org.wangge.grid.domain.term.TermId;
+import org.wangge.grid.rules.bodies.BodyRules;
 import org.wangge.grid.rules.table.DecisionTable;
 
 /**
  * The routing of a plan: one table for each question.
  *
  * <p>Rules: (1) {@link #lead} is hit once for every case; (2) the others collect all rows that
- * apply; (3) a unit answers through the post of type {@link #unitAnswersBy} that it sent to the
- * grid of the case, else through its contact post. Immutable.
+ * apply; (3) what post a party of a row means is said by {@link #bodies}. Immutable.
  */
 @Value.Immutable
 public abstract class RoutingRules {
@@ -31,8 +29,11 @@ public abstract class RoutingRules {
   /** {@return which terms run} */
   public abstract DecisionTable<TermId> clocks();
 
-  /** {@return the type of post that answers for a unit on its grid, where the plan names one} */
-  public abstract Optional<PostTypeId> unitAnswersBy();
+  /** {@return how the posts that a party means are found} */
+  @Value.Default
+  public BodyRules bodies() {
+    return BodyRules.NONE;
+  }
 
   /** {@return a new builder} */
   public static Builder builder() {

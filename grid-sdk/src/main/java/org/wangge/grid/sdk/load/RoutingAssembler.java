@@ -13,6 +13,7 @@ import org.wangge.grid.domain.post.PostTypeId;
 import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.Place;
 import org.wangge.grid.domain.term.TermId;
+import org.wangge.grid.rules.bodies.BodyRules;
 import org.wangge.grid.rules.condition.Condition;
 import org.wangge.grid.rules.routing.CaseFacts;
 import org.wangge.grid.rules.routing.RoutingRules;
@@ -51,15 +52,22 @@ final class RoutingAssembler {
   }
 
   void read(RoutingDocument document) {
-    document
-        .unitAnswersBy()
-        .flatMap(text -> log.id(Place.at("routing", "unit-answers-by"), text, PostTypeId::of))
-        .ifPresent(rules::unitAnswersBy);
+    rules.bodies(bodies(document));
     TableDocument none = new TableDocument(HitPolicy.COLLECT.toString(), List.of());
     rules.lead(table("lead", document.lead(), HitPolicy.FIRST, Party::of));
     rules.help(table("help", document.help().orElse(none), HitPolicy.COLLECT, Party::of));
     rules.tell(table("tell", document.tell().orElse(none), HitPolicy.COLLECT, Party::of));
     rules.clocks(table("clocks", document.clocks().orElse(none), HitPolicy.COLLECT, TermId::of));
+  }
+
+  private BodyRules bodies(RoutingDocument document) {
+    return BodyRules.builder()
+        .unitAnswersBy(
+            document
+                .unitAnswersBy()
+                .flatMap(
+                    text -> log.id(Place.at("routing", "unit-answers-by"), text, PostTypeId::of)))
+        .build();
   }
 
   private <O> DecisionTable<O> table(

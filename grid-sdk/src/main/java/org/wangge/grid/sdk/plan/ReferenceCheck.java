@@ -39,6 +39,7 @@ final class ReferenceCheck {
     findings.addAll(new DivisionCheck(plan).findings());
     plan.norms().forEach(this::checkNorm);
     plan.routing()
+        .bodies()
         .unitAnswersBy()
         .ifPresent(type -> requireType(Place.at("routing", "unit-answers-by"), type.id()));
     plan.terms().forEach(this::checkTold);
