@@ -163,7 +163,11 @@ final class StepRunner {
   private void succeed(Part part, Part successor, int number) {
     switch (part.kind()) {
       case GRID -> draft.redirect(GridId.of(part.id()), GridId.of(successor.id()));
-      case UNIT -> draft.redirect(UnitId.of(part.id()), UnitId.of(successor.id()));
+      case UNIT -> {
+        UnitId now = UnitId.of(successor.id());
+        draft.redirect(UnitId.of(part.id()), now);
+        handOver(draft.units.get(UnitId.of(part.id())), draft.units.get(now));
+      }
       default -> {
         PostId now = PostId.of(successor.id());
         draft.redirect(PostId.of(part.id()), now);
@@ -172,6 +176,12 @@ final class StepRunner {
     }
     remove(part);
     draft.dissolve(part, ImmutableList.of(successor), number);
+  }
+
+  private void handOver(Unit from, Unit to) {
+    Set<GridId> serves = new LinkedHashSet<>(to.serves());
+    serves.addAll(from.serves());
+    draft.units.put(to.id(), to.withServes(serves));
   }
 
   private void handOver(Post from, Post to) {

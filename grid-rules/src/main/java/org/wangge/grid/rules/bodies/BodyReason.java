@@ -7,6 +7,7 @@ import org.wangge.grid.domain.explain.Reason;
 import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.organisation.GridId;
 import org.wangge.grid.domain.organisation.HouseholdId;
+import org.wangge.grid.domain.organisation.KindId;
 import org.wangge.grid.domain.organisation.UnitId;
 import org.wangge.grid.domain.post.PostId;
 
@@ -23,11 +24,15 @@ public sealed interface BodyReason extends Reason {
   record UnitOfCase(Party party, UnitId unit, GridId grid) implements BodyReason {
     @Override
     public String code() {
-      return party.id();
+      return party.unitKind().isPresent() ? "unit-of-kind" : party.id();
     }
 
     @Override
     public Text text() {
+      if (party.unitKind().isPresent()) {
+        KindId kind = party.unitKind().orElseThrow();
+        return Text.format("服务网格%s的%s是%s", "Grid %s is served by the %s %s", grid, kind, unit);
+      }
       return party.equals(Party.RESPONSIBLE_UNIT)
           ? Text.format("网格%s的责任单位是%s", "The unit responsible for grid %s is %s", grid, unit)
           : Text.format("社区召集到网格%s的单位是%s", "The unit summoned to grid %s is %s", grid, unit);
@@ -48,6 +53,11 @@ public sealed interface BodyReason extends Reason {
 
     @Override
     public Text text() {
+      if (party.unitKind().isPresent()) {
+        KindId kind = party.unitKind().orElseThrow();
+        return Text.format(
+            "网格%s及其上级没有%s类单位服务", "No unit of kind %2$s serves grid %1$s or above", grid, kind);
+      }
       return party.equals(Party.RESPONSIBLE_UNIT)
           ? Text.format("网格%s没有责任单位", "No unit is responsible for grid %s", grid)
           : Text.format("没有被召集到网格%s的单位", "No unit was summoned to grid %s", grid);

@@ -1,34 +1,33 @@
 package org.wangge.grid.rules.bodies;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.wangge.grid.domain.cases.CaseState;
 import org.wangge.grid.domain.cases.Party;
 import org.wangge.grid.domain.explain.Reason;
-import org.wangge.grid.domain.organisation.GridId;
-import org.wangge.grid.domain.organisation.HouseholdId;
-import org.wangge.grid.domain.organisation.UnitId;
-import org.wangge.grid.domain.post.AbPair;
-import org.wangge.grid.domain.post.Among;
-import org.wangge.grid.domain.post.Post;
 import org.wangge.grid.domain.post.PostId;
 import org.wangge.grid.domain.staffing.Staffing;
 
 /**
  * Finds the posts that a party of a rule means for one case, and records how.
  *
- * <p>Rules: (1) nothing is guessed: where posts have an equal claim and the plan does not say which
- * it takes, none is taken and a reason says so; (2) the order in which posts and units were given
- * changes no answer. Example: {@code responsible-unit} on grid G03 is the head whom the housing
- * bureau sent there. For one case at one instant.
+ * <p>Rules: (1) nothing is guessed: where bodies have an equal claim and the plan does not say
+ * which it takes, none is taken and a reason says so; (2) a post that may not lead by admission
+ * list or duty list hands up to its nearest superior that may; (3) the order in which posts and
+ * units were given changes no answer. Example: {@code unit police-station} on grid G031 is the
+ * contact of the station that serves community C01. For one case at one instant.
  */
 public final class PartyFinder {
 
-  private final Staffing staffing;
+  private final Asked asked;
   private final BodyRules rules;
-  private final CaseState state;
-  private final Instant at;
+  private final List<PostId> lead;
 
   /**
    * A finder for one case.
@@ -39,10 +38,37 @@ public final class PartyFinder {
    * @param at the instant
    */
   public PartyFinder(Staffing staffing, BodyRules rules, CaseState state, Instant at) {
-    this.staffing = staffing;
-    this.rules = rules;
-    this.state = state;
-    this.at = at;
+    this(new Asked(staffing, state, at), rules, ImmutableList.of());
+  }
+
+  private PartyFinder(Asked asked, BodyRules rules, List<PostId> lead) {
+    this.asked = asked;
+    this.rules = Objects.requireNonNull(rules, "rules");
+    this.lead = lead;
+  }
+
+  /**
+   * A finder that knows who leads, for {@code every-level}.
+   *
+   * @param post the post that leads
+   * @return the finder
+   */
+  public PartyFinder ledBy(PostId post) {
+    return new PartyFinder(asked, rules, ImmutableList.of(post));
+  }
+
+  /**
+   * The post that a party means, or its nearest superior that may lead the matter.
+   *
+   * @param party the party
+   * @param reasons takes the reason of each step
+   * @return the post; empty where there is none, or more than one
+   */
+  public Optional<Body> lead(Party party, List<Reason> reasons) {
+    List<Duty> duties =
+        party.equals(Party.DUTY_LEAD) ? rowsOfLead(new ArrayList<>()) : ImmutableList.of();
+    return one(party, reasons)
+        .flatMap(body -> new Ascent(asked, rules, reasons).admitted(body, duties));
   }
 
   /**
@@ -53,7 +79,19 @@ public final class PartyFinder {
    * @return the post; empty where there is none, or more than one
    */
   public Optional<Body> one(Party party, List<Reason> reasons) {
-    return party.isUnit() ? ofUnit(party, reasons) : ofType(party, reasons).map(Body::of);
+    return switch (party.form()) {
+      case POST -> new Posts(asked, reasons).ofType(party).map(Body::of);
+      case CREW_MEMBER ->
+          new Posts(asked, reasons)
+              .ofCrew(party, rules.duties().trade(asked.category()))
+              .map(Body::of);
+      case RESPONSIBLE_UNIT, SUMMONED_UNIT, UNIT_OF_KIND ->
+          new Units(asked, rules.unitAnswersBy(), reasons).find(party);
+      case FIRST_ASKED -> firstAsked(reasons);
+      case DUTY_LEAD ->
+          rowsOfLead(reasons).stream().findFirst().flatMap(duty -> one(duty.lead(), reasons));
+      case DUTY_HELPERS, NEIGHBOURS, EVERY_LEVEL -> only(party, all(party, reasons), reasons);
+    };
   }
 
   /**
@@ -64,94 +102,96 @@ public final class PartyFinder {
    * @return the posts, each once
    */
   public List<Body> all(Party party, List<Reason> reasons) {
-    return one(party, reasons).stream().toList();
+    return switch (party.form()) {
+      case DUTY_HELPERS -> helpers(reasons);
+      case NEIGHBOURS -> bodies(new Posts(asked, reasons).ofNeighbours(party));
+      case EVERY_LEVEL ->
+          lead.stream()
+              .flatMap(post -> new Ascent(asked, rules, reasons).superiors(post).stream())
+              .map(Body::of)
+              .toList();
+      case POST,
+          CREW_MEMBER,
+          RESPONSIBLE_UNIT,
+          SUMMONED_UNIT,
+          UNIT_OF_KIND,
+          FIRST_ASKED,
+          DUTY_LEAD ->
+          one(party, reasons).stream().toList();
+    };
   }
 
-  private Optional<UnitId> unit(Party party) {
-    if (party.equals(Party.SUMMONED_UNIT)) {
-      return state.summoned();
-    }
-    return staffing.organisation().responsibleUnit(state.report().grid());
+  private static List<Body> bodies(List<PostId> posts) {
+    return posts.stream().map(Body::of).toList();
   }
 
-  private Optional<Body> ofUnit(Party party, List<Reason> reasons) {
-    GridId grid = state.report().grid();
-    Optional<UnitId> unit = unit(party);
-    if (unit.isEmpty()) {
-      reasons.add(new BodyReason.NoUnit(party, grid));
-      return Optional.empty();
+  private static Optional<Body> only(Party party, List<Body> found, List<Reason> reasons) {
+    if (found.size() > 1) {
+      reasons.add(new BodyReason.SeveralPosts(party, found.stream().map(Body::post).toList()));
     }
-    reasons.add(new BodyReason.UnitOfCase(party, unit.get(), grid));
-    return answering(party, unit.get(), reasons);
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
-  private Optional<Body> answering(Party party, UnitId unit, List<Reason> reasons) {
-    GridId grid = state.report().grid();
-    List<PostId> sent =
-        rules.unitAnswersBy().stream()
-            .flatMap(type -> staffing.nearest(type, grid).stream())
-            .filter(post -> staffing.sender(post.id()).filter(unit::equals).isPresent())
-            .map(Post::id)
-            .toList();
-    if (sent.size() == 1) {
-      reasons.add(new BodyReason.UnitAnswers(unit, sent.get(0), false));
-      return Optional.of(Body.of(unit, sent.get(0)));
+  private Optional<Body> firstAsked(List<Reason> reasons) {
+    Optional<PostId> receiver = asked.state().report().receivedBy();
+    Optional<PostId> known = receiver.filter(post -> asked.staffing().post(post).isPresent());
+    reasons.add(
+        known
+            .<Reason>map(ReachReason.FirstAsked::new)
+            .or(() -> receiver.map(ReachReason.ReceiverGone::new))
+            .orElseGet(ReachReason.ReceiverUnknown::new));
+    return known.map(Body::of);
+  }
+
+  /** The rows of the duty list whose body leads; none where the plan does not say which does. */
+  private List<Duty> rowsOfLead(List<Reason> reasons) {
+    List<Duty> claims = rules.duties().claims(asked.category());
+    if (claims.isEmpty()) {
+      reasons.add(new DutyReason.NoRow(asked.category()));
+      return claims;
     }
-    Optional<PostId> contact = Optional.ofNullable(staffing.facts().contacts().get(unit));
-    if (contact.isPresent()) {
-      reasons.add(new BodyReason.UnitAnswers(unit, contact.get(), true));
-    } else {
+    List<Party> leads = Duties.leads(claims);
+    Optional<Party> first = rules.duties().first(leads, asked.category());
+    if (first.isEmpty()) {
       reasons.add(
-          sent.isEmpty()
-              ? new BodyReason.NoPost(party, grid)
-              : new BodyReason.SeveralPosts(party, sent));
+          new DutyReason.EqualClaim(
+              asked.category(), asked.grid(), leads.stream().map(Party::id).toList()));
+      return ImmutableList.of();
     }
-    return contact.map(post -> Body.of(unit, post));
+    List<Duty> rows = claims.stream().filter(duty -> duty.lead().equals(first.get())).toList();
+    rows.forEach(
+        duty -> reasons.add(new DutyReason.RowHolds(duty.category(), duty.lead(), duty.clause())));
+    for (Party other : leads) {
+      rules
+          .duties()
+          .overlap(first.get(), other, asked.category())
+          .filter(rule -> !other.equals(first.get()))
+          .ifPresent(
+              rule ->
+                  reasons.add(new DutyReason.OverlapSettled(first.get(), other, rule.clause())));
+    }
+    return rows;
   }
 
-  private Optional<PostId> ofType(Party party, List<Reason> reasons) {
-    GridId grid = state.report().grid();
-    List<Post> posts = staffing.nearest(party.postType().orElseThrow(), grid);
-    if (posts.isEmpty()) {
-      reasons.add(new BodyReason.NoPost(party, grid));
-      return Optional.empty();
+  /** The helpers of the list, then the bodies that an overlap rule makes second. */
+  private List<Body> helpers(List<Reason> reasons) {
+    List<Duty> rows = rowsOfLead(reasons);
+    if (rows.isEmpty()) {
+      return ImmutableList.of();
     }
-    if (posts.size() == 1) {
-      reasons.add(new BodyReason.PostOnGrid(party, posts.get(0).id(), grid));
-      return Optional.of(posts.get(0).id());
+    Map<PostId, Body> found = new LinkedHashMap<>();
+    for (Duty duty : rows) {
+      duty.helpers().forEach(party -> add(all(party, reasons), found));
     }
-    for (Among among : staffing.typeOf(posts.get(0).id()).among()) {
-      Optional<PostId> picked =
-          among == Among.HOUSEHOLD ? allotted(posts, reasons) : pairFirst(posts, reasons);
-      if (picked.isPresent()) {
-        return picked;
+    for (Party other : Duties.leads(rules.duties().claims(asked.category()))) {
+      if (!other.equals(rows.get(0).lead())) {
+        add(all(other, reasons), found);
       }
     }
-    reasons.add(new BodyReason.SeveralPosts(party, posts.stream().map(Post::id).toList()));
-    return Optional.empty();
+    return ImmutableList.copyOf(found.values());
   }
 
-  private Optional<PostId> allotted(List<Post> posts, List<Reason> reasons) {
-    if (state.report().household().isEmpty()) {
-      return Optional.empty();
-    }
-    HouseholdId household = state.report().household().orElseThrow();
-    Optional<PostId> post =
-        posts.stream()
-            .filter(candidate -> candidate.households().contains(household))
-            .map(Post::id)
-            .findFirst();
-    post.ifPresent(found -> reasons.add(new BodyReason.Allotted(household, found)));
-    return post;
-  }
-
-  private Optional<PostId> pairFirst(List<Post> posts, List<Reason> reasons) {
-    if (posts.size() != 2) {
-      return Optional.empty();
-    }
-    Optional<AbPair> pair =
-        staffing.pair(posts.get(0).id(), at).filter(both -> both.has(posts.get(1).id()));
-    pair.ifPresent(both -> reasons.add(new BodyReason.PairFirst(both.a())));
-    return pair.map(AbPair::a);
+  private static void add(List<Body> bodies, Map<PostId, Body> found) {
+    bodies.forEach(body -> found.putIfAbsent(body.post(), body));
   }
 }

@@ -63,8 +63,9 @@ public record Router(RoutingRules rules, CaseFacts caseFacts) {
       return new Route.Unrouted(new Explanation(search.reasons));
     }
     search.named.add(lead.get().acting());
-    List<Assignment> helpers = search.findAll(rules.help(), facts, rules);
-    List<Assignment> told = search.findAll(rules.tell(), facts, rules);
+    PostId leads = lead.get().post();
+    List<Assignment> helpers = search.findAll(rules.help(), facts, rules, leads);
+    List<Assignment> told = search.findAll(rules.tell(), facts, rules, leads);
     List<TermId> clocks = new ArrayList<>();
     for (DecisionTable.Hit<TermId> hit : rules.clocks().evaluate(facts)) {
       search.say(rules.clocks(), hit);
@@ -87,12 +88,13 @@ public record Router(RoutingRules rules, CaseFacts caseFacts) {
               hit.row().clause()));
     }
 
-    List<Assignment> findAll(DecisionTable<Party> table, Facts facts, RoutingRules rules) {
+    List<Assignment> findAll(
+        DecisionTable<Party> table, Facts facts, RoutingRules rules, PostId lead) {
       List<Assignment> found = new ArrayList<>();
       for (DecisionTable.Hit<Party> hit : table.evaluate(facts)) {
         say(table, hit);
         Party party = hit.row().output();
-        for (Body body : finder(rules).all(party, reasons)) {
+        for (Body body : finder(rules).ledBy(lead).all(party, reasons)) {
           acting(party, body).ifPresent(assignment -> add(assignment, found));
         }
       }
@@ -110,7 +112,7 @@ public record Router(RoutingRules rules, CaseFacts caseFacts) {
 
     /** The one who leads. */
     Optional<Assignment> find(Party party, RoutingRules rules) {
-      return finder(rules).one(party, reasons).flatMap(body -> acting(party, body));
+      return finder(rules).lead(party, reasons).flatMap(body -> acting(party, body));
     }
 
     private PartyFinder finder(RoutingRules rules) {

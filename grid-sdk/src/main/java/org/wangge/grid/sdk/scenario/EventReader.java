@@ -20,6 +20,7 @@ import org.wangge.grid.domain.id.IdForm;
 import org.wangge.grid.domain.organisation.GridId;
 import org.wangge.grid.domain.organisation.HouseholdId;
 import org.wangge.grid.domain.organisation.UnitId;
+import org.wangge.grid.domain.post.PostId;
 import org.wangge.grid.domain.term.Term;
 import org.wangge.grid.domain.term.TermId;
 import org.wangge.grid.sdk.reading.Moments;
@@ -33,7 +34,7 @@ record EventReader(Moments moments) {
 
   private static final ImmutableMap<String, Shape> SHAPES =
       ImmutableMap.<String, Shape>builder()
-          .put("report", shape(List.of("grid", "category"), "channel", "household"))
+          .put("report", shape(List.of("grid", "category"), "channel", "household", "received-by"))
           .put("unsolved", shape(List.of("by")))
           .put("summon", shape(List.of("unit")))
           .put("report-in", shape(List.of()))
@@ -79,6 +80,7 @@ record EventReader(Moments moments) {
     put(keys, "category", step.category());
     put(keys, "channel", step.channel());
     put(keys, "household", step.household());
+    put(keys, "received-by", step.receivedBy());
     put(keys, "unsolved", step.unsolved());
     put(keys, "by", step.by());
     put(keys, "summon", step.summon());
@@ -132,7 +134,7 @@ record EventReader(Moments moments) {
   private Optional<CaseEvent> event(String kind, CaseId id, Instant at, When step) {
     return switch (kind) {
       case "report" -> report(id, at, step);
-      case "unsolved" -> id(step.by(), Party::of).map(by -> new CaseEvent.Unsolved(id, at, by));
+      case "unsolved" -> step.by().flatMap(Party::parse).map(by -> new CaseEvent.Unsolved(id, at, by));
       case "summon" ->
           id(step.unit(), UnitId::of).map(unit -> new CaseEvent.Summoned(id, at, unit));
       case "report-in" -> Optional.of(new CaseEvent.ReportedIn(id, at));
@@ -175,8 +177,10 @@ record EventReader(Moments moments) {
     Optional<CategoryId> category = id(step.category(), CategoryId::of);
     Optional<ChannelId> channel = id(step.channel(), ChannelId::of);
     Optional<HouseholdId> household = id(step.household(), HouseholdId::of);
+    Optional<PostId> receivedBy = id(step.receivedBy(), PostId::of);
     if (grid.isEmpty()
         || category.isEmpty()
+        || receivedBy.isPresent() != step.receivedBy().isPresent()
         || channel.isPresent() != step.channel().isPresent()
         || household.isPresent() != step.household().isPresent()) {
       return Optional.empty();
@@ -190,6 +194,7 @@ record EventReader(Moments moments) {
                 .category(category.get())
                 .channel(channel)
                 .household(household)
+                .receivedBy(receivedBy)
                 .build()));
   }
 

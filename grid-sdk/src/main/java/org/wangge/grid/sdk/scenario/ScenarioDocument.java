@@ -74,6 +74,7 @@ public record ScenarioDocument(
    * @param category the category of the report
    * @param channel the channel of the report
    * @param household the household of the report
+   * @param receivedBy the post that received the report
    * @param unsolved the case handed up
    * @param by who could not solve it
    * @param summon the case to which a unit is summoned
@@ -102,6 +103,7 @@ public record ScenarioDocument(
       Optional<String> category,
       Optional<String> channel,
       Optional<String> household,
+      Optional<String> receivedBy,
       Optional<String> unsolved,
       Optional<String> by,
       Optional<String> summon,
