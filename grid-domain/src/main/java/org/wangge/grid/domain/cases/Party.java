@@ -59,7 +59,11 @@ public record Party(Form form, String name) implements Comparable<Party> {
     /** The superiors of the lead, up to the top. */
     EVERY_LEVEL("every-level", false),
     /** The post that received the report. */
-    FIRST_ASKED("first-asked", false);
+    FIRST_ASKED("first-asked", false),
+    /** The unit that the case names by its part, such as the owner. */
+    NAMED("named ", true),
+    /** Whoever leads by an agreement. */
+    AGREEMENT("agreement ", true);
 
     private final String text;
     private final boolean named;
@@ -124,14 +128,40 @@ public record Party(Form form, String name) implements Comparable<Party> {
     return form.text + name;
   }
 
+  /**
+   * The unit that a case names by its part.
+   *
+   * @param role the part
+   * @return the party
+   */
+  public static Party named(RoleId role) {
+    return new Party(Form.NAMED, role.id());
+  }
+
   /** {@return whether a unit is meant} */
   public boolean isUnit() {
-    return form == Form.RESPONSIBLE_UNIT || form == Form.SUMMONED_UNIT || form == Form.UNIT_OF_KIND;
+    return form == Form.RESPONSIBLE_UNIT
+        || form == Form.SUMMONED_UNIT
+        || form == Form.UNIT_OF_KIND
+        || form == Form.NAMED;
+  }
+
+  /** {@return the part of the unit, where one is meant that the case names} */
+  public Optional<RoleId> named() {
+    return form == Form.NAMED ? Optional.of(RoleId.of(name)) : Optional.empty();
+  }
+
+  /** {@return the id of the agreement, where one is meant} */
+  public Optional<String> agreement() {
+    return form == Form.AGREEMENT ? Optional.of(name) : Optional.empty();
   }
 
   /** {@return the post type, where posts of one are meant} */
   public Optional<PostTypeId> postType() {
-    return form.named && form != Form.UNIT_OF_KIND
+    return form.named
+            && form != Form.UNIT_OF_KIND
+            && form != Form.NAMED
+            && form != Form.AGREEMENT
         ? Optional.of(PostTypeId.of(name))
         : Optional.empty();
   }
