@@ -16,7 +16,9 @@ module org.wangge.grid.rules {
   exports org.wangge.grid.rules.lateness;
   exports org.wangge.grid.rules.ledger;
   exports org.wangge.grid.rules.norm;
+  exports org.wangge.grid.rules.procedure;
   exports org.wangge.grid.rules.routing;
+  exports org.wangge.grid.rules.routing.rule;
   exports org.wangge.grid.rules.table;
   exports org.wangge.grid.rules.wording;
 }

@@ -158,10 +158,7 @@ public record Party(Form form, String name) implements Comparable<Party> {
 
   /** {@return the post type, where posts of one are meant} */
   public Optional<PostTypeId> postType() {
-    return form.named
-            && form != Form.UNIT_OF_KIND
-            && form != Form.NAMED
-            && form != Form.AGREEMENT
+    return form.named && form != Form.UNIT_OF_KIND && form != Form.NAMED && form != Form.AGREEMENT
         ? Optional.of(PostTypeId.of(name))
         : Optional.empty();
   }

@@ -26,7 +26,7 @@ public abstract class Body {
    * @param post the post
    * @return the body
    */
-  static Body of(PostId post) {
+  public static Body of(PostId post) {
     return new Builder().post(post).build();
   }
 

@@ -24,7 +24,11 @@ public sealed interface BodyReason extends Reason {
   record UnitOfCase(Party party, UnitId unit, GridId grid) implements BodyReason {
     @Override
     public String code() {
-      return party.unitKind().isPresent() ? "unit-of-kind" : party.id();
+      return switch (party.form()) {
+        case UNIT_OF_KIND -> "unit-of-kind";
+        case NAMED -> "named-unit";
+        default -> party.id();
+      };
     }
 
     @Override
@@ -32,6 +36,9 @@ public sealed interface BodyReason extends Reason {
       if (party.unitKind().isPresent()) {
         KindId kind = party.unitKind().orElseThrow();
         return Text.format("服务网格%s的%s是%s", "Grid %s is served by the %s %s", grid, kind, unit);
+      }
+      if (party.named().isPresent()) {
+        return Text.format("本事项的%s是%s", "The %s of this matter is %s", party.name(), unit);
       }
       return party.equals(Party.RESPONSIBLE_UNIT)
           ? Text.format("网格%s的责任单位是%s", "The unit responsible for grid %s is %s", grid, unit)
@@ -57,6 +64,9 @@ public sealed interface BodyReason extends Reason {
         KindId kind = party.unitKind().orElseThrow();
         return Text.format(
             "网格%s及其上级没有%s类单位服务", "No unit of kind %2$s serves grid %1$s or above", grid, kind);
+      }
+      if (party.named().isPresent()) {
+        return Text.format("本事项没有查明%s", "The %s of this matter is not known", party.name());
       }
       return party.equals(Party.RESPONSIBLE_UNIT)
           ? Text.format("网格%s没有责任单位", "No unit is responsible for grid %s", grid)

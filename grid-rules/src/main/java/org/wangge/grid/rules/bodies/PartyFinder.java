@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.wangge.grid.domain.cases.CaseState;
 import org.wangge.grid.domain.cases.Party;
 import org.wangge.grid.domain.explain.Reason;
+import org.wangge.grid.domain.organisation.UnitId;
 import org.wangge.grid.domain.post.PostId;
 import org.wangge.grid.domain.staffing.Staffing;
 
@@ -77,6 +78,7 @@ public final class PartyFinder {
    * @param party the party
    * @param reasons takes the reason of each step
    * @return the post; empty where there is none, or more than one
+   * @throws IllegalArgumentException if the party is an agreement
    */
   public Optional<Body> one(Party party, List<Reason> reasons) {
     return switch (party.form()) {
@@ -85,12 +87,14 @@ public final class PartyFinder {
           new Posts(asked, reasons)
               .ofCrew(party, rules.duties().trade(asked.category()))
               .map(Body::of);
-      case RESPONSIBLE_UNIT, SUMMONED_UNIT, UNIT_OF_KIND ->
+      case RESPONSIBLE_UNIT, SUMMONED_UNIT, UNIT_OF_KIND, NAMED ->
           new Units(asked, rules.unitAnswersBy(), reasons).find(party);
       case FIRST_ASKED -> firstAsked(reasons);
       case DUTY_LEAD ->
           rowsOfLead(reasons).stream().findFirst().flatMap(duty -> one(duty.lead(), reasons));
       case DUTY_HELPERS, NEIGHBOURS, EVERY_LEVEL -> only(party, all(party, reasons), reasons);
+      // Its rungs are parties; whoever climbs them asks for each.
+      case AGREEMENT -> throw new IllegalArgumentException("Not a body: " + party);
     };
   }
 
@@ -115,10 +119,39 @@ public final class PartyFinder {
           RESPONSIBLE_UNIT,
           SUMMONED_UNIT,
           UNIT_OF_KIND,
+          NAMED,
+          AGREEMENT,
           FIRST_ASKED,
           DUTY_LEAD ->
           one(party, reasons).stream().toList();
     };
+  }
+
+  /**
+   * Whether the body that a party means is there: a unit that is known, or any post of the type.
+   *
+   * @param party the party, not an agreement
+   * @return true if it is; who answers for it, and which of several, is another question
+   */
+  public boolean isThere(Party party) {
+    if (party.isUnit()) {
+      return new Units(asked, rules.unitAnswersBy(), new ArrayList<>()).known(party);
+    }
+    return party.form() == Party.Form.POST
+        ? !asked.staffing().nearest(party.postType().orElseThrow(), asked.grid()).isEmpty()
+        : !all(party, new ArrayList<>()).isEmpty();
+  }
+
+  /**
+   * The post that answers for a unit on the grid of the case.
+   *
+   * @param party the part of the unit in the case
+   * @param unit the unit
+   * @param reasons takes the reason of each step
+   * @return the unit with its post; empty where there is none, or more than one
+   */
+  public Optional<Body> ofUnit(Party party, UnitId unit, List<Reason> reasons) {
+    return new Units(asked, rules.unitAnswersBy(), reasons).answering(party, unit);
   }
 
   private static List<Body> bodies(List<PostId> posts) {

@@ -40,8 +40,17 @@ final class Units {
     return answering(party, units.get(0));
   }
 
+  /** Whether the party means any unit. */
+  boolean known(Party party) {
+    return !units(party).isEmpty();
+  }
+
   private List<UnitId> units(Party party) {
     Organisation organisation = asked.staffing().organisation();
+    if (party.named().isPresent()) {
+      return Optional.ofNullable(asked.state().named().get(party.named().orElseThrow())).stream()
+          .toList();
+    }
     if (party.unitKind().isPresent()) {
       return organisation.serving(party.unitKind().orElseThrow(), asked.grid()).stream()
           .map(Unit::id)
@@ -54,7 +63,8 @@ final class Units {
     return unit.stream().toList();
   }
 
-  private Optional<Body> answering(Party party, UnitId unit) {
+  /** The post that answers for a unit. */
+  Optional<Body> answering(Party party, UnitId unit) {
     List<PostId> sent =
         answersBy.stream()
             .flatMap(type -> asked.staffing().nearest(type, asked.grid()).stream())

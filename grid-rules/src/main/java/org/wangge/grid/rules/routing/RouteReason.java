@@ -12,7 +12,8 @@ public sealed interface RouteReason extends Reason {
   /**
    * A row of a routing table applies.
    *
-   * @param table the table: {@code lead}, {@code help}, {@code tell}, {@code clocks}
+   * @param table the table: {@code lead}, {@code help}, {@code tell}, {@code clocks}, {@code
+   *     exits}, {@code handling}
    * @param row the row's number, from 1
    * @param when its condition as text
    * @param output what it says
@@ -33,6 +34,8 @@ public sealed interface RouteReason extends Reason {
 
     private Text title() {
       return switch (table) {
+        case "exits" -> Text.of("转出", "Exits");
+        case "handling" -> Text.of("办理", "Handling");
         case "lead" -> Text.of("主办", "Lead");
         case "help" -> Text.of("协办", "Help");
         case "tell" -> Text.of("告知", "Tell");
