@@ -1,5 +1,6 @@
 package org.wangge.grid.rules.condition;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
@@ -10,20 +11,23 @@ import org.wangge.grid.domain.explain.Text;
  *
  * <p>Example: with {@code street-lamp} under {@code municipal}, {@code municipal} covers both. A
  * flat list of codes is a tree without parents. Immutable; order as given.
- *
- * @param titles the name of each code
- * @param parents the parent of each code that has one
  */
-public record CodeTree(Map<String, Text> titles, Map<String, String> parents) {
+public final class CodeTree {
+
+  private final ImmutableMap<String, Text> titles;
+  private final ImmutableMap<String, String> parents;
+  private final ImmutableMap<String, Integer> positions;
 
   /**
    * Copies and checks the maps.
    *
+   * @param titles the name of each code
+   * @param parents the parent of each code that has one
    * @throws IllegalArgumentException if a parent is not a code, or the parents go round in a circle
    */
-  public CodeTree {
-    titles = ImmutableMap.copyOf(titles);
-    parents = ImmutableMap.copyOf(parents);
+  public CodeTree(Map<String, Text> titles, Map<String, String> parents) {
+    this.titles = ImmutableMap.copyOf(titles);
+    this.parents = ImmutableMap.copyOf(parents);
     for (String code : parents.keySet()) {
       int steps = 0;
       for (String up = code; up != null; up = parents.get(up)) {
@@ -32,6 +36,12 @@ public record CodeTree(Map<String, Text> titles, Map<String, String> parents) {
         }
       }
     }
+    ImmutableMap.Builder<String, Integer> places = ImmutableMap.builder();
+    int next = 0;
+    for (String code : this.titles.keySet()) {
+      places.put(code, next++);
+    }
+    this.positions = places.buildOrThrow();
   }
 
   /**
@@ -44,9 +54,24 @@ public record CodeTree(Map<String, Text> titles, Map<String, String> parents) {
     return new CodeTree(titles, ImmutableMap.of());
   }
 
-  /** {@return all codes} */
+  /** {@return the name of each code, in order} */
+  public Map<String, Text> titles() {
+    return titles;
+  }
+
+  /** {@return all codes, in order} */
   public List<String> codes() {
-    return titles.keySet().stream().toList();
+    return titles.keySet().asList();
+  }
+
+  /**
+   * Whether a code is one of these.
+   *
+   * @param code the code
+   * @return true if it is
+   */
+  public boolean has(String code) {
+    return titles.containsKey(code);
   }
 
   /**
@@ -64,6 +89,19 @@ public record CodeTree(Map<String, Text> titles, Map<String, String> parents) {
     return up != null;
   }
 
+  /** The place of a code among all, from 0. */
+  int position(String code) {
+    return positions.getOrDefault(code, -1);
+  }
+
+  /** A copy of codes that a condition names. */
+  List<String> checked(List<String> asked) {
+    if (asked.isEmpty() || !titles.keySet().containsAll(asked)) {
+      throw new IllegalArgumentException("Not codes of the fact: " + asked);
+    }
+    return ImmutableList.copyOf(asked);
+  }
+
   /**
    * The names of codes, joined by "or".
    *
@@ -75,5 +113,22 @@ public record CodeTree(Map<String, Text> titles, Map<String, String> parents) {
         .map(titles::get)
         .reduce((a, b) -> Text.format("%s或%s", "%s or %s", a, b))
         .orElseThrow();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CodeTree tree
+        && tree.titles.equals(titles)
+        && tree.parents.equals(parents);
+  }
+
+  @Override
+  public int hashCode() {
+    return titles.keySet().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return titles.keySet().toString();
   }
 }

@@ -1,39 +1,39 @@
 package org.wangge.grid.rules.condition;
 
-import com.google.common.collect.ImmutableMap;
-import java.util.Map;
+import com.google.common.base.Preconditions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The values of facts for one decision. Immutable; {@link #with} gives a larger one.
+ * The values of the facts of one decision.
  *
- * <p>Example: {@code Facts.NONE.with(category, "street-lamp").with(summoned, false)}.
+ * <p>Example: {@code vocabulary.facts().with(category, "street-lamp").with(summoned,
+ * false).build()}. A fact that may be unknown and was not given is unknown. Immutable.
  */
 public final class Facts {
 
-  /** No fact is known. */
-  public static final Facts NONE = new Facts(ImmutableMap.of());
+  /** No fact at all. */
+  public static final Facts NONE = Vocabulary.of().facts().build();
 
-  private final ImmutableMap<String, Object> values;
+  /** The slot of an ordered fact that is not known. */
+  public static final long UNKNOWN_RANK = Long.MIN_VALUE;
 
-  private Facts(Map<String, Object> values) {
-    this.values = ImmutableMap.copyOf(values);
+  private final Vocabulary vocabulary;
+  private final long[] slots;
+  private final @Nullable Object[] values;
+
+  private Facts(Vocabulary vocabulary, long[] slots, @Nullable Object[] values) {
+    this.vocabulary = vocabulary;
+    this.slots = slots;
+    this.values = values;
   }
 
-  /**
-   * These facts and one more.
-   *
-   * @param fact the fact
-   * @param value its value
-   * @param <T> the type of the value
-   * @return the facts with it
-   * @throws IllegalArgumentException if the fact cannot take the value or has one already
-   */
-  public <T> Facts with(Fact<T> fact, T value) {
-    if (!fact.canBe(value) || values.containsKey(fact.name())) {
-      throw new IllegalArgumentException("Fact " + fact.name() + " cannot be " + value);
-    }
-    return new Facts(
-        ImmutableMap.<String, Object>builder().putAll(values).put(fact.name(), value).build());
+  /** {@return the facts that these are values of} */
+  public Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   /**
@@ -41,30 +41,126 @@ public final class Facts {
    *
    * @param fact the fact
    * @param <T> the type of the value
-   * @return the value
-   * @throws IllegalArgumentException if it is not known
+   * @return the value, if it is known
+   * @throws IllegalArgumentException if the vocabulary has no such fact
    */
   @SuppressWarnings("unchecked") // Only with(Fact<T>, T) puts values in.
-  public <T> T get(Fact<T> fact) {
-    Object value = values.get(fact.name());
-    if (value == null) {
-      throw new IllegalArgumentException("Fact " + fact.name() + " is not known");
-    }
-    return (T) value;
+  public <T> Optional<T> get(Fact<T> fact) {
+    return Optional.ofNullable((T) values[vocabulary.slot(fact)]);
+  }
+
+  /**
+   * A value as a whole number: for a code its position from 1, for a flag 1 for no and 2 for yes,
+   * for both 0 where it is not known; for an ordered fact its rank or {@link #UNKNOWN_RANK}; for
+   * many codes a bit for each, 64 to a slot. Other facts have none.
+   *
+   * @param slot a slot of {@link Vocabulary#slot}
+   * @return the number
+   */
+  public long slot(int slot) {
+    return slots[slot];
+  }
+
+  /** {@return a builder with these values, to change some} */
+  public Builder change() {
+    Builder builder = new Builder(vocabulary);
+    System.arraycopy(slots, 0, builder.slots, 0, slots.length);
+    System.arraycopy(values, 0, builder.values, 0, values.length);
+    return builder;
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Facts facts && facts.values.equals(values);
+    return other instanceof Facts facts
+        && facts.vocabulary == vocabulary
+        && Arrays.equals(facts.values, values)
+        && Arrays.equals(facts.slots, slots);
   }
 
   @Override
   public int hashCode() {
-    return values.hashCode();
+    return Arrays.hashCode(slots);
   }
 
   @Override
   public String toString() {
-    return values.toString();
+    List<String> known = new ArrayList<>();
+    vocabulary.all().forEach(fact -> describe(fact).ifPresent(known::add));
+    return known.toString();
+  }
+
+  private <T> Optional<String> describe(Fact<T> fact) {
+    return get(fact).map(value -> fact.name() + "=" + fact.write(value));
+  }
+
+  /** Gathers the values of one decision. */
+  public static final class Builder {
+
+    private final Vocabulary vocabulary;
+    private final long[] slots;
+    private final @Nullable Object[] values;
+
+    Builder(Vocabulary vocabulary) {
+      this.vocabulary = vocabulary;
+      slots = new long[vocabulary.width()];
+      values = new Object[vocabulary.width()];
+      for (Fact<?> fact : vocabulary.all()) {
+        int slot = vocabulary.slot(fact);
+        slots[slot] = Coding.unknown(fact);
+        if (fact instanceof Fact.ManyCodes) {
+          values[slot] = List.of();
+        }
+      }
+    }
+
+    /**
+     * Adds a value, or replaces one.
+     *
+     * @param fact the fact
+     * @param value its value
+     * @param <T> the type of the value
+     * @return this builder
+     * @throws IllegalArgumentException if the fact is not in the vocabulary or cannot take the
+     *     value
+     */
+    public <T> Builder with(Fact<T> fact, T value) {
+      int slot = vocabulary.slot(fact);
+      @SuppressWarnings("unchecked") // A name stands for one fact.
+      Fact<T> known = (Fact<T>) vocabulary.byName().get(fact.name());
+      Preconditions.checkArgument(known.canBe(value), "Fact %s cannot be %s", fact.name(), value);
+      Object kept = value instanceof List<?> list ? List.copyOf(list) : value;
+      Arrays.fill(slots, slot, slot + Coding.width(known), 0);
+      Coding.write(known, kept, slots, slot);
+      values[slot] = kept;
+      return this;
+    }
+
+    /**
+     * Forgets the value of a fact.
+     *
+     * @param fact a fact that may be unknown
+     * @return this builder
+     */
+    public Builder without(Fact<?> fact) {
+      int slot = vocabulary.slot(fact);
+      slots[slot] = Coding.unknown(fact);
+      values[slot] = null;
+      return this;
+    }
+
+    /**
+     * {@return the facts}
+     *
+     * @throws IllegalArgumentException if a fact that is always known has no value
+     */
+    public Facts build() {
+      for (Fact<?> fact : vocabulary.all()) {
+        Preconditions.checkArgument(
+            values[vocabulary.slot(fact)] != null || vocabulary.mayBeUnknown(fact),
+            "Fact %s has no value",
+            fact.name());
+      }
+      return new Facts(vocabulary, slots.clone(), values.clone());
+    }
   }
 }

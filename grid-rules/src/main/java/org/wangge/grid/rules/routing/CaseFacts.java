@@ -12,6 +12,7 @@ import org.wangge.grid.domain.organisation.Organisation;
 import org.wangge.grid.rules.condition.CodeTree;
 import org.wangge.grid.rules.condition.Fact;
 import org.wangge.grid.rules.condition.Facts;
+import org.wangge.grid.rules.condition.Vocabulary;
 
 /**
  * The facts of a case that a routing rule may ask for, with the domains that the plan gives them.
@@ -50,6 +51,7 @@ public final class CaseFacts {
   private final Fact.OneCode channel;
   private final Fact.OneCode level;
   private final Fact.ManyCodes unsolvedBy;
+  private final Vocabulary vocabulary;
 
   /**
    * The facts of a plan.
@@ -76,11 +78,19 @@ public final class CaseFacts {
         new Fact.OneCode("level", Text.of("网格层级", "the grid's level"), CodeTree.flat(levels));
     this.unsolvedBy =
         new Fact.ManyCodes("unsolved-by", Text.of("未能解决", "unsolved by"), CodeTree.flat(parties));
+    this.vocabulary =
+        Vocabulary.of(
+            category, channel, level, HOUSEHOLD, unsolvedBy, SUMMONED, REPORTED_IN, REWORK);
+  }
+
+  /** {@return all facts, and which may be unknown} */
+  public Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   /** {@return all facts, in the order in which documentation lists them} */
   public List<Fact<?>> all() {
-    return List.of(category, channel, level, HOUSEHOLD, unsolvedBy, SUMMONED, REPORTED_IN, REWORK);
+    return vocabulary.all();
   }
 
   /**
@@ -97,7 +107,8 @@ public final class CaseFacts {
         organisation
             .grid(state.report().grid())
             .orElseThrow(() -> new IllegalArgumentException("No grid " + state.report().grid()));
-    return Facts.NONE
+    return vocabulary
+        .facts()
         .with(category, state.report().category().id())
         .with(channel, state.report().channel().map(ChannelId::id).orElse(UNKNOWN_CHANNEL))
         .with(level, grid.level().id())
@@ -105,6 +116,7 @@ public final class CaseFacts {
         .with(unsolvedBy, state.unsolvedBy().stream().map(Party::id).distinct().toList())
         .with(SUMMONED, state.summoned().isPresent())
         .with(REPORTED_IN, state.reportedIn())
-        .with(REWORK, state.rework());
+        .with(REWORK, state.rework())
+        .build();
   }
 }

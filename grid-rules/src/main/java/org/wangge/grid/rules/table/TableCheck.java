@@ -38,7 +38,7 @@ public final class TableCheck {
         findings.add(shadowed(table, path, i, hiding));
       }
     }
-    boolean answers = table.rows().stream().anyMatch(row -> covers(row.when(), Condition.ALWAYS));
+    boolean answers = table.rows().stream().anyMatch(row -> covers(row.when(), Condition.always()));
     if (mustAnswer && !answers) {
       findings.add(
           Finding.error(

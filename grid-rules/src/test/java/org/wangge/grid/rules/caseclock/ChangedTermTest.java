@@ -25,6 +25,7 @@ import org.wangge.grid.rules.clock.Visits;
 import org.wangge.grid.rules.condition.Condition;
 import org.wangge.grid.rules.condition.Fact;
 import org.wangge.grid.rules.condition.Facts;
+import org.wangge.grid.rules.condition.Vocabulary;
 import org.wangge.grid.rules.counting.LawCountings;
 import org.wangge.grid.rules.ledger.Clock;
 import org.wangge.grid.rules.ledger.ClockEntry;
@@ -52,7 +53,7 @@ class ChangedTermTest {
   private static Facts facts(CaseState state) {
     boolean third =
         state.unsolvedBy().stream().anyMatch(party -> party.id().equals("level-3-head"));
-    return Facts.NONE.with(HARD, state.rework() || third);
+    return Vocabulary.of(HARD).facts().with(HARD, state.rework() || third).build();
   }
 
   private static CaseClock read(Story story, TermRule.Builder rule) {

@@ -26,8 +26,8 @@ class RoutePropertyTest {
     SampleCommunity community = randomCommunity(new Random(seed));
     SampleRouting routing =
         new SampleRouting()
-            .helps(Condition.ALWAYS, "part-time-worker")
-            .tells(Condition.ALWAYS, "responsible-unit");
+            .helps(Condition.always(), "part-time-worker")
+            .tells(Condition.always(), "responsible-unit");
     CaseState state = randomCase(new Random(seed + 1));
     Route before =
         routing.router().route(state, community.staffing(), SampleCommunity.at("2026-10-15T10:00"));

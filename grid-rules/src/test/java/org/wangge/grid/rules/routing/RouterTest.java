@@ -109,7 +109,7 @@ class RouterTest {
   @Test
   void a_party_that_serves_neither_the_grid_nor_one_above_leads_to_nobody() {
     routing.lead.clear();
-    routing.leads(Condition.ALWAYS, "group-leader", "LA-13");
+    routing.leads(Condition.always(), "group-leader", "LA-13");
 
     assertLeads(route(lampOn("G031")), "leader-031", "lead-row", "post-on-grid", "holder");
     assertUnrouted(route(lampOn("G03")), "lead-row", "no-post");
@@ -139,10 +139,10 @@ class RouterTest {
     // Worker A is away, so B leads for A; the level-2 head helps and would be told too.
     community.awayInOctober("worker-031-a");
     routing
-        .helps(Condition.ALWAYS, "part-time-worker")
-        .helps(Condition.ALWAYS, "level-2-head")
-        .tells(Condition.ALWAYS, "level-2-head")
-        .tells(Condition.ALWAYS, "level-1-head");
+        .helps(Condition.always(), "part-time-worker")
+        .helps(Condition.always(), "level-2-head")
+        .tells(Condition.always(), "level-2-head")
+        .tells(Condition.always(), "level-1-head");
 
     Route.Routed routed = (Route.Routed) route(lampOn("G031"));
 
@@ -159,10 +159,10 @@ class RouterTest {
     routing
         .helps(SampleRouting.within("category", "municipal"), "level-2-head")
         .helps(SampleRouting.within("category", "dispute"), "level-1-head")
-        .helps(Condition.ALWAYS, "group-leader")
-        .tells(Condition.ALWAYS, "total-grid-head")
+        .helps(Condition.always(), "group-leader")
+        .tells(Condition.always(), "total-grid-head")
         .tells(SampleRouting.holds("household", false), "level-1-head")
-        .runs(Condition.ALWAYS, "handle")
+        .runs(Condition.always(), "handle")
         .runs(SampleRouting.holds("rework", true), "rework")
         .runs(SampleRouting.within("level", "grid-group"), "visit");
 
@@ -183,7 +183,7 @@ class RouterTest {
 
   @Test
   void a_helper_who_cannot_be_found_leaves_a_reason_and_no_more() {
-    routing.helps(Condition.ALWAYS, "group-leader").tells(Condition.ALWAYS, "level-2-head");
+    routing.helps(Condition.always(), "group-leader").tells(Condition.always(), "level-2-head");
     community.vacate("level2-g03");
 
     Route.Routed routed =

@@ -115,7 +115,7 @@ class UnitRouteTest {
   @Test
   void a_summons_meant_by_a_row_but_not_made_leads_to_nobody() {
     routing.lead.clear();
-    routing.leads(Condition.ALWAYS, "summoned-unit", "LA-08");
+    routing.leads(Condition.always(), "summoned-unit", "LA-08");
 
     assertUnrouted(route(lampOn("G031")), "lead-row", "no-unit");
     assertThat(route(lampOn("G031")).explanation().lines(Language.ZH).get(1))

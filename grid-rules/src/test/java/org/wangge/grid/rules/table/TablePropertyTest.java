@@ -17,6 +17,7 @@ import org.wangge.grid.rules.condition.CodeTree;
 import org.wangge.grid.rules.condition.Condition;
 import org.wangge.grid.rules.condition.Fact;
 import org.wangge.grid.rules.condition.Facts;
+import org.wangge.grid.rules.condition.Vocabulary;
 
 /** Tables over four small facts, judged by trying all 5 × 8 × 2 × 2 = 160 cases. */
 class TablePropertyTest {
@@ -47,9 +48,17 @@ class TablePropertyTest {
   private static final Fact.Flag FIRST = new Fact.Flag("first", NAME, NAME);
   private static final Fact.Flag SECOND = new Fact.Flag("second", NAME, NAME);
 
+  private static final Vocabulary VOCABULARY = Vocabulary.of(ONE, MANY, FIRST, SECOND);
+
   private record Case(String one, List<String> many, boolean first, boolean second) {
     Facts facts() {
-      return Facts.NONE.with(ONE, one).with(MANY, many).with(FIRST, first).with(SECOND, second);
+      return VOCABULARY
+          .facts()
+          .with(ONE, one)
+          .with(MANY, many)
+          .with(FIRST, first)
+          .with(SECOND, second)
+          .build();
     }
 
     boolean meets(Condition condition) {

@@ -75,7 +75,7 @@ class TableTest {
     for (HitPolicy policy : HitPolicy.values()) {
       assertThat(HitPolicy.parse(policy.toString())).contains(policy);
     }
-    assertThat(HitPolicy.parse("unique")).isEmpty();
+    assertThat(HitPolicy.parse("any")).isEmpty();
   }
 
   @Test
@@ -97,12 +97,12 @@ class TableTest {
 
   @Test
   void a_row_in_front_of_a_wider_one_is_in_order() {
-    assertThat(findings(table(HitPolicy.FIRST, LAMP, MUNICIPAL, Condition.ALWAYS))).isEmpty();
+    assertThat(findings(table(HitPolicy.FIRST, LAMP, MUNICIPAL, Condition.always()))).isEmpty();
   }
 
   @Test
   void where_all_rows_are_collected_none_hides_another() {
-    assertThat(findings(table(HitPolicy.COLLECT, Condition.ALWAYS, LAMP, LAMP))).isEmpty();
+    assertThat(findings(table(HitPolicy.COLLECT, Condition.always(), LAMP, LAMP))).isEmpty();
   }
 
   @Test
@@ -166,7 +166,7 @@ class TableTest {
     assertThat(findings.get(0).severity()).isEqualTo(Severity.ERROR);
     assertThat(findings.get(0).place().path()).isEqualTo("routing/lead");
     assertThat(findings.get(0).message().zh()).contains("表lead没有兜底行");
-    assertThat(TableCheck.findings(table(HitPolicy.FIRST, LAMP, Condition.ALWAYS), "x", true))
+    assertThat(TableCheck.findings(table(HitPolicy.FIRST, LAMP, Condition.always()), "x", true))
         .isEmpty();
   }
 

@@ -54,7 +54,7 @@ final class OptionCheck {
       Option option = options.get(i);
       if (finds("row-never-holds", option.when())) {
         findings.add(neverHolds(option));
-      } else if (hides(option.when(), Condition.ALWAYS)) {
+      } else if (hides(option.when(), Condition.always())) {
         findings.add(alwaysHolds(option));
         // Whatever comes after it is hidden too, which is one mistake.
         break;

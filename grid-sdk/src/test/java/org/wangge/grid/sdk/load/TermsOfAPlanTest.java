@@ -28,6 +28,7 @@ import org.wangge.grid.rules.clock.Visits;
 import org.wangge.grid.rules.clock.Warning;
 import org.wangge.grid.rules.condition.Fact;
 import org.wangge.grid.rules.condition.Facts;
+import org.wangge.grid.rules.condition.Vocabulary;
 import org.wangge.grid.rules.counting.LawCountings;
 import org.wangge.grid.sdk.plan.CheckedPlan;
 
@@ -127,7 +128,8 @@ class TermsOfAPlanTest {
       throws IOException {
     CheckedPlan plan = plan("format: 1", "format: 1");
     Fact.OneCode fact = (Fact.OneCode) plan.plan().caseFacts().all().get(0);
-    TermChoice choice = term(plan, "repair").choose(Facts.NONE.with(fact, category));
+    Facts facts = Vocabulary.of(fact).facts().with(fact, category).build();
+    TermChoice choice = term(plan, "repair").choose(facts);
 
     assertThat(choice.code()).isEqualTo(code);
     assertThat(choice.term()).hasToString(term);

@@ -83,7 +83,7 @@ class OptionCheckTest {
     assertThat(
             findings(
                 List.of(option(20, in("works", "dispute"))),
-                List.of(option(15, in("lamp")), option(16, Condition.ALWAYS))))
+                List.of(option(15, in("lamp")), option(16, Condition.always()))))
         .containsExactly("option-without-condition terms/handle/statutory/0");
   }
 
