@@ -36,6 +36,9 @@ final class NearestRows {
     if (when instanceof Condition.All all) {
       return all.conditions().stream().flatMap(each -> unmet(each, facts).stream()).toList();
     }
+    if (when instanceof Condition.Cited cited) {
+      return unmet(cited.condition(), facts);
+    }
     return when.test(facts) ? ImmutableList.of() : ImmutableList.of(when);
   }
 }

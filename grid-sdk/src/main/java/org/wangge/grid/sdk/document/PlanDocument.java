@@ -33,6 +33,9 @@ import org.wangge.grid.sdk.json.OptionalKey;
  * @param gridKinds the kinds of grid
  * @param unitKinds the kinds of unit
  * @param codeSchemes how the codes of grids are made
+ * @param procedures procedures with their stages, by name
+ * @param agreements who leads where several bodies may have to
+ * @param likeness when two reports may be one matter
  */
 public record PlanDocument(
     String plan,
@@ -57,7 +60,60 @@ public record PlanDocument(
     @OptionalKey Map<String, LineDocument> lines,
     @OptionalKey Map<String, TextDocument> gridKinds,
     @OptionalKey Map<String, TextDocument> unitKinds,
-    @OptionalKey Map<String, CodeSchemeDocument> codeSchemes) {
+    @OptionalKey Map<String, CodeSchemeDocument> codeSchemes,
+    @OptionalKey Map<String, ProcedureDocument> procedures,
+    @OptionalKey Map<String, AgreementDocument> agreements,
+    Optional<LikenessDocument> likeness) {
+
+  /**
+   * A procedure by name.
+   *
+   * @param title its name
+   * @param stages its stages, first to last
+   */
+  public record ProcedureDocument(TextDocument title, Map<String, TextDocument> stages) {}
+
+  /**
+   * An agreement.
+   *
+   * @param rungs the parties, first to last
+   * @param notice the notice while the first is not known
+   * @param clause the clause it comes from
+   */
+  public record AgreementDocument(
+      List<String> rungs, Optional<NoticeDocument> notice, String clause) {}
+
+  /**
+   * The notice of an agreement.
+   *
+   * @param term the term that it runs
+   * @param lead the party that leads meanwhile
+   */
+  public record NoticeDocument(String term, String lead) {}
+
+  /**
+   * When two reports may be one matter: points for what they have in common.
+   *
+   * @param sameGrid for the same grid
+   * @param neighbourGrid for a neighbouring grid
+   * @param sameCategory for the same category
+   * @param relatedCategory for categories one of which lies above the other
+   * @param sameHousehold for the same household
+   * @param samePeriod for reports within the period
+   * @param within the period
+   * @param atLeast how many points make a suspicion
+   * @param clause the clause it comes from
+   */
+  public record LikenessDocument(
+      Optional<Integer> sameGrid,
+      Optional<Integer> neighbourGrid,
+      Optional<Integer> sameCategory,
+      Optional<Integer> relatedCategory,
+      Optional<Integer> sameHousehold,
+      Optional<Integer> samePeriod,
+      Optional<String> within,
+      int atLeast,
+      String clause) {}
 
   /**
    * A ladder beside the territory.
