@@ -38,11 +38,7 @@ record Acceptance(Jurisdiction jurisdiction) {
 
   private Optional<Reason> unknownStep(CaseState state) {
     for (Party party : state.unsolvedBy()) {
-      boolean known =
-          party.isUnit()
-              || jurisdiction.plan().plan().postTypes().stream()
-                  .anyMatch(type -> type.id().id().equals(party.id()));
-      if (!known) {
+      if (!isKnown(party)) {
         return unknown(Text.of("岗位类型", "post type"), party.id());
       }
     }
@@ -50,6 +46,16 @@ record Acceptance(Jurisdiction jurisdiction) {
         .summoned()
         .filter(unit -> jurisdiction.staffing().organisation().unit(unit).isEmpty())
         .flatMap(unit -> unknown(Text.of("单位", "unit"), unit.id()));
+  }
+
+  /** A case is handed up by a post, a unit, or whomever else a row lets lead. */
+  private boolean isKnown(Party party) {
+    return party.equals(Party.RESPONSIBLE_UNIT)
+        || party.equals(Party.SUMMONED_UNIT)
+        || jurisdiction.plan().plan().postTypes().stream()
+            .anyMatch(type -> type.id().id().equals(party.id()))
+        || jurisdiction.plan().plan().routing().lead().rows().stream()
+            .anyMatch(row -> row.output().equals(party));
   }
 
   private static Optional<Reason> unknown(Text kind, String id) {

@@ -122,10 +122,11 @@ final class PlanAssembler {
             tree.get(),
             plain(channels),
             plain(division.allLevels(levels)),
-            RoutingAssembler.parties(document.postTypes()));
+            RoutingAssembler.parties(document));
     List<TermRule> terms = terms(countings, new ConditionAssembler(log, facts)::read);
     RoutingAssembler routing = new RoutingAssembler(log, facts);
-    routing.read(document.routing());
+    routing.read(
+        document.routing(), new BodyAssembler(log).read(document, categories.categories()));
     if (inForce.isEmpty() || levels.isEmpty()) {
       return Optional.empty();
     }

@@ -10,6 +10,7 @@ import org.wangge.grid.domain.post.PairsWithin;
 import org.wangge.grid.domain.post.PostType;
 import org.wangge.grid.domain.post.VacancyRule;
 import org.wangge.grid.domain.result.Place;
+import org.wangge.grid.rules.bodies.BodyRules;
 import org.wangge.grid.rules.clock.TermOption;
 import org.wangge.grid.rules.clock.TermRule;
 import org.wangge.grid.rules.table.DecisionTable;
@@ -44,6 +45,7 @@ final class ClauseUse {
     plan.norms()
         .forEach(norm -> visitor.accept(Place.at("norms", norm.id(), "clause"), norm.clause()));
     plan.terms().forEach(term -> term(term, visitor));
+    bodies(plan.routing().bodies(), visitor);
     rows(plan.routing().lead(), visitor);
     rows(plan.routing().help(), visitor);
     rows(plan.routing().tell(), visitor);
@@ -127,6 +129,18 @@ final class ClauseUse {
       String path, String key, List<TermOption> options, BiConsumer<Place, ClauseRef> visitor) {
     for (int i = 0; i < options.size(); i++) {
       visitor.accept(Place.at(path, key, i, "clause"), options.get(i).clause());
+    }
+  }
+
+  private static void bodies(BodyRules rules, BiConsumer<Place, ClauseRef> visitor) {
+    for (int i = 0; i < rules.dutyList().size(); i++) {
+      visitor.accept(Place.at("duty-list", i, "clause"), rules.dutyList().get(i).clause());
+    }
+    for (int i = 0; i < rules.admissions().size(); i++) {
+      visitor.accept(Place.at("admission", i, "clause"), rules.admissions().get(i).clause());
+    }
+    for (int i = 0; i < rules.overlaps().size(); i++) {
+      visitor.accept(Place.at("overlaps", i, "clause"), rules.overlaps().get(i).clause());
     }
   }
 

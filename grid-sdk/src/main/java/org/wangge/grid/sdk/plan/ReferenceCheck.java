@@ -38,10 +38,7 @@ final class ReferenceCheck {
   List<Finding> findings() {
     findings.addAll(new DivisionCheck(plan).findings());
     plan.norms().forEach(this::checkNorm);
-    plan.routing()
-        .bodies()
-        .unitAnswersBy()
-        .ifPresent(type -> requireType(Place.at("routing", "unit-answers-by"), type.id()));
+    findings.addAll(new BodyCheck(plan).findings());
     plan.terms().forEach(this::checkTold);
     checkParties(plan.routing().lead(), true);
     checkParties(plan.routing().help(), false);
@@ -96,16 +93,20 @@ final class ReferenceCheck {
   }
 
   private void requireParty(Place place, Party party) {
-    if (!party.isUnit()) {
-      requireType(place, party.id());
-    }
+    party.postType().ifPresent(type -> requireType(place, type.id()));
+    party
+        .unitKind()
+        .ifPresent(
+            kind ->
+                require(
+                    "unknown-kind",
+                    place,
+                    Text.of("单位类别", "kind of unit"),
+                    kind.id(),
+                    plan.unitKinds().keySet().stream().map(KindId::id).toList()));
   }
 
   private void checkParties(DecisionTable<Party> table, boolean mustAnswer) {
-    for (int i = 0; i < table.rows().size(); i++) {
-      requireParty(
-          Place.at("routing", table.name(), "rows", i, table.name()), table.rows().get(i).output());
-    }
     findings.addAll(
         TableCheck.findings(table, Place.at("routing", table.name()).path(), mustAnswer));
   }

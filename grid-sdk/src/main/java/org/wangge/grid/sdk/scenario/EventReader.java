@@ -134,7 +134,8 @@ record EventReader(Moments moments) {
   private Optional<CaseEvent> event(String kind, CaseId id, Instant at, When step) {
     return switch (kind) {
       case "report" -> report(id, at, step);
-      case "unsolved" -> step.by().flatMap(Party::parse).map(by -> new CaseEvent.Unsolved(id, at, by));
+      case "unsolved" ->
+          step.by().flatMap(Party::parse).map(by -> new CaseEvent.Unsolved(id, at, by));
       case "summon" ->
           id(step.unit(), UnitId::of).map(unit -> new CaseEvent.Summoned(id, at, unit));
       case "report-in" -> Optional.of(new CaseEvent.ReportedIn(id, at));
