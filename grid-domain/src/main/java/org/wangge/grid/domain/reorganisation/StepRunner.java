@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.wangge.grid.domain.organisation.Grid;
 import org.wangge.grid.domain.organisation.GridId;
 import org.wangge.grid.domain.organisation.HouseholdId;
@@ -178,7 +179,11 @@ final class StepRunner {
     draft.dissolve(part, ImmutableList.of(successor), number);
   }
 
-  private void handOver(Unit from, Unit to) {
+  /** What a unit served is served by its successor; one that got another id took it along. */
+  private void handOver(@Nullable Unit from, Unit to) {
+    if (from == null) {
+      return;
+    }
     Set<GridId> serves = new LinkedHashSet<>(to.serves());
     serves.addAll(from.serves());
     draft.units.put(to.id(), to.withServes(serves));

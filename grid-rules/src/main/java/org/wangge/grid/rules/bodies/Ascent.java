@@ -1,10 +1,9 @@
 package org.wangge.grid.rules.bodies;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.wangge.grid.domain.cases.CategoryId;
 import org.wangge.grid.domain.explain.Reason;
 import org.wangge.grid.domain.organisation.LevelId;
 import org.wangge.grid.domain.post.PostId;
@@ -63,37 +62,30 @@ final class Ascent {
   }
 
   private Optional<Reason> bar(PostId post, List<Duty> duties) {
-    LevelId level = asked.staffing().typeOf(post).on();
-    Stream<Reason> lowest =
-        duties.stream()
-            .filter(duty -> duty.lowestLevel().filter(l -> rungs(level, l) > 0).isPresent())
-            .map(
-                duty ->
-                    new DutyReason.BelowLowest(
-                        post, duty.lowestLevel().orElseThrow(), duty.clause()));
-    List<CategoryId> path = rules.duties().path(asked.category());
-    Stream<Reason> admission =
-        rules.admissions().stream()
-            .filter(list -> rungs(level, list.level()) >= 0 && !isAdmitted(list.level(), path))
-            .map(list -> new DutyReason.NotAdmitted(post, asked.category(), list));
-    return Stream.concat(lowest, admission).findFirst();
+    List<LevelId> levels = levelAndAbove(asked.staffing().typeOf(post).on());
+    for (Duty duty : duties) {
+      if (isBelow(levels, duty.lowestLevel())) {
+        return Optional.of(
+            new DutyReason.BelowLowest(post, duty.lowestLevel().orElseThrow(), duty.clause()));
+      }
+    }
+    return rules
+        .bar(asked.category(), levels)
+        .map(list -> new DutyReason.NotAdmitted(post, asked.category(), list));
   }
 
-  private boolean isAdmitted(LevelId level, List<CategoryId> path) {
-    return rules.admissions().stream()
-        .filter(list -> list.level().equals(level))
-        .anyMatch(list -> list.categories().stream().anyMatch(path::contains));
+  /** The last of the levels is the post's own. */
+  private static boolean isBelow(List<LevelId> levels, Optional<LevelId> lowest) {
+    return lowest.filter(levels.subList(0, levels.size() - 1)::contains).isPresent();
   }
 
-  /** How far a level lies below another; above it where they stand on different ladders. */
-  private int rungs(LevelId level, LevelId above) {
+  private List<LevelId> levelAndAbove(LevelId level) {
     return asked
         .staffing()
         .organisation()
         .ladders()
-        .ladderOf(above)
-        .filter(ladder -> ladder.has(level))
-        .map(ladder -> ladder.rungsBelow(level, above))
-        .orElse(-1);
+        .ladderOf(level)
+        .map(ladder -> ladder.levels().subList(0, ladder.levels().indexOf(level) + 1))
+        .orElse(ImmutableList.of(level));
   }
 }

@@ -1,9 +1,12 @@
 package org.wangge.grid.rules.bodies;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.wangge.grid.domain.cases.Category;
+import org.wangge.grid.domain.cases.CategoryId;
+import org.wangge.grid.domain.organisation.LevelId;
 import org.wangge.grid.domain.post.PostTypeId;
 
 /**
@@ -37,6 +40,47 @@ public abstract class BodyRules {
 
   /** {@return which of two competent bodies leads} */
   public abstract List<Overlap> overlaps();
+
+  /**
+   * Whether a category is another one or lies below it.
+   *
+   * @param id the category
+   * @param above the other
+   * @return true if it does
+   */
+  public boolean isWithin(CategoryId id, CategoryId above) {
+    return duties().path(id).contains(above);
+  }
+
+  /**
+   * Whether the duty list says anything of a category.
+   *
+   * @param id the category
+   * @return true if a row covers it
+   */
+  public boolean hasDuty(CategoryId id) {
+    return !duties().claims(id).isEmpty();
+  }
+
+  /**
+   * The admission list that keeps a category from the posts of a level.
+   *
+   * @param id the category
+   * @param levels the level and those above it
+   * @return the first list that binds one of them, where none of its level has the category
+   */
+  public Optional<Admission> bar(CategoryId id, Collection<LevelId> levels) {
+    return admissions().stream()
+        .filter(list -> levels.contains(list.level()) && !isAdmitted(id, list.level()))
+        .findFirst();
+  }
+
+  private boolean isAdmitted(CategoryId id, LevelId level) {
+    return admissions().stream()
+        .filter(list -> list.level().equals(level))
+        .flatMap(list -> list.categories().stream())
+        .anyMatch(above -> isWithin(id, above));
+  }
 
   /** The duty list by category. */
   @Value.Lazy

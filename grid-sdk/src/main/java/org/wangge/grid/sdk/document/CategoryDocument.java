@@ -9,4 +9,5 @@ import java.util.Optional;
  * @param parent the category it belongs to
  * @param trade the trade whose members deal with it; where none is said, that of its parent
  */
-public record CategoryDocument(TextDocument title, Optional<String> parent, Optional<String> trade) {}
+public record CategoryDocument(
+    TextDocument title, Optional<String> parent, Optional<String> trade) {}

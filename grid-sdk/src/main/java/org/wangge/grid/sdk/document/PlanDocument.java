@@ -33,6 +33,9 @@ import org.wangge.grid.sdk.json.OptionalKey;
  * @param gridKinds the kinds of grid
  * @param unitKinds the kinds of unit
  * @param codeSchemes how the codes of grids are made
+ * @param dutyList who leads and helps, by category
+ * @param admission what may be handed to which levels
+ * @param overlaps which of two competent bodies leads
  * @param procedures procedures with their stages, by name
  * @param agreements who leads where several bodies may have to
  * @param likeness when two reports may be one matter
@@ -61,9 +64,49 @@ public record PlanDocument(
     @OptionalKey Map<String, TextDocument> gridKinds,
     @OptionalKey Map<String, TextDocument> unitKinds,
     @OptionalKey Map<String, CodeSchemeDocument> codeSchemes,
+    @OptionalKey List<DutyDocument> dutyList,
+    @OptionalKey List<AdmissionDocument> admission,
+    @OptionalKey List<OverlapDocument> overlaps,
     @OptionalKey Map<String, ProcedureDocument> procedures,
     @OptionalKey Map<String, AgreementDocument> agreements,
     Optional<LikenessDocument> likeness) {
+
+  /**
+   * A row of the duty list.
+   *
+   * @param category the category of the matter
+   * @param lead the party that leads
+   * @param helpers the parties that help
+   * @param lowestLevel the lowest level whose posts may lead it
+   * @param clause the clause it comes from
+   */
+  public record DutyDocument(
+      String category,
+      String lead,
+      @OptionalKey List<String> helpers,
+      Optional<String> lowestLevel,
+      String clause) {}
+
+  /**
+   * An admission list.
+   *
+   * @param level the level whose posts it binds, with all below
+   * @param categories what may be handed to them
+   * @param clause the clause it comes from
+   */
+  public record AdmissionDocument(
+      String level, @OptionalKey List<String> categories, String clause) {}
+
+  /**
+   * Which of two competent bodies leads.
+   *
+   * @param between the two parties
+   * @param categories what they overlap in
+   * @param lead the party that leads
+   * @param clause the clause it comes from
+   */
+  public record OverlapDocument(
+      List<String> between, List<String> categories, String lead, String clause) {}
 
   /**
    * A procedure by name.

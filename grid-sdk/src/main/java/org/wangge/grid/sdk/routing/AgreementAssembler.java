@@ -57,8 +57,7 @@ record AgreementAssembler(PartLog log) {
   }
 
   private Optional<Notice> notice(Place place, NoticeDocument document) {
-    Optional<TermId> term =
-        log.id(Place.at(place.path(), "term"), document.term(), TermId::of);
+    Optional<TermId> term = log.id(Place.at(place.path(), "term"), document.term(), TermId::of);
     Optional<Party> lead = party(Place.at(place.path(), "lead"), document.lead());
     return term.flatMap(id -> lead.map(party -> new Notice(id, party)));
   }

@@ -80,7 +80,8 @@ public record LikenessAssembler(PartLog log) {
               Text.format(
                   "最多只能得%s分，达不到%s分",
                   "No two reports have more than %s points; %s are asked for",
-                  likeness.most(), likeness.atLeast()),
+                  likeness.most(),
+                  likeness.atLeast()),
               Text.of("请降低分数线，或提高各项分值。", "Ask for fewer, or give more.")));
     }
     return Optional.of(likeness);
@@ -96,7 +97,8 @@ public record LikenessAssembler(PartLog log) {
           Finding.error(
               "points-out-of-range",
               Place.at(PART, key),
-              Text.format("分值%s不在1至%s之间", "%s points are not between 1 and %s", number, MOST_POINTS),
+              Text.format(
+                  "分值%s不在1至%s之间", "%s points are not between 1 and %s", number, MOST_POINTS),
               Text.of("请写1至1000的整数。", "Write a whole number from 1 to 1000.")));
     }
   }
