@@ -5,6 +5,7 @@ module org.wangge.grid.rules {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
+  exports org.wangge.grid.rules.bodies;
   exports org.wangge.grid.rules.calls;
   exports org.wangge.grid.rules.caseclock;
   exports org.wangge.grid.rules.clock;
@@ -12,10 +13,13 @@ module org.wangge.grid.rules {
   exports org.wangge.grid.rules.counting;
   exports org.wangge.grid.rules.deadline;
   exports org.wangge.grid.rules.extension;
+  exports org.wangge.grid.rules.intake;
   exports org.wangge.grid.rules.lateness;
   exports org.wangge.grid.rules.ledger;
   exports org.wangge.grid.rules.norm;
+  exports org.wangge.grid.rules.procedure;
   exports org.wangge.grid.rules.routing;
+  exports org.wangge.grid.rules.routing.rule;
   exports org.wangge.grid.rules.table;
   exports org.wangge.grid.rules.wording;
 }

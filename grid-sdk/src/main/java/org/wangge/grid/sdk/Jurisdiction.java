@@ -24,6 +24,8 @@ import org.wangge.grid.domain.staffing.Staffing;
 import org.wangge.grid.domain.term.TermId;
 import org.wangge.grid.rules.caseclock.CaseClocks;
 import org.wangge.grid.rules.clock.TermRule;
+import org.wangge.grid.rules.intake.Arrival;
+import org.wangge.grid.rules.intake.Intake;
 import org.wangge.grid.rules.routing.Route;
 import org.wangge.grid.scoring.assess.Assessor;
 import org.wangge.grid.scoring.breakdown.Breakdown;
@@ -125,7 +127,8 @@ public record Jurisdiction(CheckedPlan plan, History history) {
     Jurisdiction then = new Jurisdiction(plan, history.at(at));
     Decision decision = then.decide(OldGrid.led(events, old), at);
     return old.map(
-            reason -> new Decision(OldGrid.explained(decision.route(), reason), decision.clocks()))
+            reason ->
+                new Decision(decision.route().after(Explanation.of(reason)), decision.clocks()))
         .orElse(decision);
   }
 
@@ -135,7 +138,7 @@ public record Jurisdiction(CheckedPlan plan, History history) {
     if (refusal.isPresent()) {
       return new Decision(new Route.Unrouted(Explanation.of(refusal.get())), ImmutableList.of());
     }
-    Route route = plan.router().route(state, staffing(), at);
+    Route route = plan.router().route(state, staffing(), at, notice -> noticeEnd(notice, events));
     List<RunningTerm> clocks = new ArrayList<>();
     if (route instanceof Route.Routed routed) {
       for (TermId id : routed.clocks()) {
@@ -146,6 +149,11 @@ public record Jurisdiction(CheckedPlan plan, History history) {
     return new Decision(route, clocks);
   }
 
+  /** A notice that stands still, or whose end is not known yet, has not ended. */
+  private Optional<Instant> noticeEnd(TermId notice, List<CaseEvent> events) {
+    return plan.term(notice).flatMap(rule -> clock(rule, events)).flatMap(RunningTerm::due);
+  }
+
   private Optional<RunningTerm> clock(TermRule rule, List<CaseEvent> events) {
     return CaseClocks.read(
             rule,
@@ -154,6 +162,21 @@ public record Jurisdiction(CheckedPlan plan, History history) {
             plan.calendars(),
             CheckedPlan.CALENDAR)
         .map(clock -> new RunningTerm(rule, clock, plan.calendars()));
+  }
+
+  /**
+   * Looks whether a report came in before.
+   *
+   * @param report the report
+   * @param open the open cases
+   * @return the same case where its key is known, else a new one with the cases that it may repeat
+   */
+  public Arrival intake(Report report, Collection<CaseState> open) {
+    return new Intake(
+            plan.plan().likeness(),
+            history.at(report.at()).organisation(),
+            plan.plan().caseFacts().categories())
+        .of(report, open);
   }
 
   /**

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.wangge.grid.domain.cases.CaseEvent;
 import org.wangge.grid.domain.cases.Report;
-import org.wangge.grid.domain.explain.Explanation;
 import org.wangge.grid.domain.explain.Reason;
 import org.wangge.grid.domain.organisation.GridId;
 import org.wangge.grid.domain.reorganisation.History;
-import org.wangge.grid.rules.routing.Route;
 
 /** Leads a case that names an old grid to the grid that is there at an instant. */
 record OldGrid(History history, Instant at) {
@@ -41,13 +39,5 @@ record OldGrid(History history, Instant at) {
               : event);
     }
     return led.build();
-  }
-
-  /** The route with the reason first. */
-  static Route explained(Route route, Reason reason) {
-    Explanation all = Explanation.of(reason).then(route.explanation());
-    return route instanceof Route.Routed routed
-        ? new Route.Routed(routed.lead(), routed.helpers(), routed.told(), routed.clocks(), all)
-        : new Route.Unrouted(all);
   }
 }

@@ -105,12 +105,29 @@ public record Names(Jurisdiction jurisdiction, Language language) {
    * @return which unit is meant, or the title of the type of post; with its article in English
    */
   public String party(Party party) {
-    if (party.isUnit()) {
-      return party.equals(Party.SUMMONED_UNIT)
-          ? say("被召集单位", "the summoned unit")
-          : say("责任单位", "the responsible unit");
-    }
-    return say("%s", "the %s", postType(party.postType().orElseThrow()));
+    return switch (party.form()) {
+      case RESPONSIBLE_UNIT -> say("责任单位", "the responsible unit");
+      case SUMMONED_UNIT -> say("被召集单位", "the summoned unit");
+      case UNIT_OF_KIND -> say("辖区%s", "the %s of the territory", unitKind(party));
+      case DUTY_LEAD -> say("职责清单所列主办", "the lead of the duty list");
+      case DUTY_HELPERS -> say("职责清单所列协办", "the helpers of the duty list");
+      case CREW_MEMBER -> say("%s中对应工种的成员", "the %s of the trade", typeOf(party));
+      case NEIGHBOURS -> say("相邻网格的%s", "the %s of each neighbouring grid", typeOf(party));
+      case EVERY_LEVEL -> say("各级负责人", "those in charge at every level");
+      case FIRST_ASKED -> say("首接岗位", "the post first asked");
+      case POST -> say("%s", "the %s", typeOf(party));
+    };
+  }
+
+  private String typeOf(Party party) {
+    return postType(party.postType().orElseThrow());
+  }
+
+  private String unitKind(Party party) {
+    return Optional.ofNullable(
+            jurisdiction.plan().plan().unitKinds().get(party.unitKind().orElseThrow()))
+        .map(title -> title.in(language))
+        .orElse(party.name());
   }
 
   /**

@@ -12,6 +12,9 @@ public sealed interface CaseEvent
         CaseEvent.ReworkAsked,
         CaseEvent.Completed,
         CaseEvent.FedBack,
+        CaseEvent.Designated,
+        CaseEvent.BodyKnown,
+        CaseEvent.HandOverAccepted,
         ClockEvent {
 
   /** {@return the case it happened to} */
@@ -86,4 +89,32 @@ public sealed interface CaseEvent
    * @param at when
    */
   record FedBack(CaseId caseId, Instant at) implements CaseEvent {}
+
+  /**
+   * After a dispute a superior designated who leads (指定管辖); whoever is designated may not hand it
+   * back.
+   *
+   * @param caseId the case
+   * @param at when
+   * @param to who leads from now on
+   */
+  record Designated(CaseId caseId, Instant at, PostOrUnit to) implements CaseEvent {}
+
+  /**
+   * It became known which unit has a part in the matter, such as the owner of a manhole cover.
+   *
+   * @param caseId the case
+   * @param at when
+   * @param role the part
+   * @param unit the unit; takes the place of one named before
+   */
+  record BodyKnown(CaseId caseId, Instant at, RoleId role, UnitId unit) implements CaseEvent {}
+
+  /**
+   * Whoever leads accepted the matter from its first receiver.
+   *
+   * @param caseId the case
+   * @param at when
+   */
+  record HandOverAccepted(CaseId caseId, Instant at) implements CaseEvent {}
 }

@@ -1,8 +1,10 @@
 package org.wangge.grid.domain.cases;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.wangge.grid.domain.organisation.UnitId;
@@ -11,7 +13,8 @@ import org.wangge.grid.domain.organisation.UnitId;
  * Where a case stands: a pure fold of its events.
  *
  * <p>Rules: (1) the first event is the report; (2) events are in the order of their instants; (3) a
- * summons replaces an earlier one; (4) what is decided about clocks changes nothing here. Example:
+ * summons replaces an earlier one; (4) what is decided about clocks changes nothing here; (5) a
+ * designation and a unit that becomes known take the place of what was there before. Example:
  * reported, unsolved by the responsible unit → {@code unsolvedBy = [responsible-unit]}, {@code
  * lastStepAt} the instant of the hand-up. Immutable.
  */
@@ -50,6 +53,18 @@ public abstract class CaseState {
   /** {@return when the acceptance asked for rework last} */
   public abstract Optional<Instant> reworkAskedAt();
 
+  /** {@return who was designated to lead last, where somebody was} */
+  public abstract Optional<PostOrUnit> designated();
+
+  /** {@return the units known by their part in the matter: named in the report, or known since} */
+  public abstract Map<RoleId, UnitId> named();
+
+  /** {@return whether whoever leads has accepted it from its first receiver} */
+  @Value.Default
+  public boolean handOverAccepted() {
+    return false;
+  }
+
   /** {@return the instant of the last event} */
   public abstract Instant lastStepAt();
 
@@ -67,7 +82,11 @@ public abstract class CaseState {
       throw new IllegalArgumentException("A case begins with its report: " + events);
     }
     CaseState state =
-        builder().report(reported.report()).lastStepAt(reported.report().at()).build();
+        builder()
+            .report(reported.report())
+            .putAllNamed(reported.report().named())
+            .lastStepAt(reported.report().at())
+            .build();
     for (CaseEvent event : events.subList(1, events.size())) {
       state = state.after(event);
     }
@@ -93,6 +112,19 @@ public abstract class CaseState {
     if (event instanceof CaseEvent.ReworkAsked) {
       return next.withRework(true).withReworkAskedAt(event.at());
     }
+    if (event instanceof CaseEvent.Designated designation) {
+      return next.withDesignated(designation.to());
+    }
+    if (event instanceof CaseEvent.BodyKnown body) {
+      return next.withNamed(
+          ImmutableMap.<RoleId, UnitId>builder()
+              .putAll(named())
+              .put(body.role(), body.unit())
+              .buildKeepingLast());
+    }
+    if (event instanceof CaseEvent.HandOverAccepted) {
+      return next.withHandOverAccepted(true);
+    }
     if (event instanceof CaseEvent.Completed
         || event instanceof CaseEvent.FedBack
         || event instanceof ClockEvent) {
@@ -100,6 +132,14 @@ public abstract class CaseState {
     }
     throw new IllegalArgumentException("Out of place in " + report().caseId() + ": " + event);
   }
+
+  /**
+   * The same case with other hand-ups, for asking who led it before.
+   *
+   * @param parties who could not solve it, first to last
+   * @return the state
+   */
+  public abstract CaseState withUnsolvedBy(Iterable<? extends Party> parties);
 
   /** {@return a new builder} */
   static Builder builder() {

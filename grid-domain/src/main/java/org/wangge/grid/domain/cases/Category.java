@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.domain.post.TradeId;
 
 /**
  * A kind of matter, in a tree: {@code street-lamp} under {@code municipal}.
@@ -23,6 +24,9 @@ public abstract class Category {
 
   /** {@return the category it belongs to; a top has none} */
   public abstract Optional<CategoryId> parent();
+
+  /** {@return the trade whose members deal with it; where none is said, that of its parent} */
+  public abstract Optional<TradeId> trade();
 
   @Value.Check
   void check() {

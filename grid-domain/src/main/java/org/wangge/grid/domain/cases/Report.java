@@ -1,10 +1,13 @@
 package org.wangge.grid.domain.cases;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.wangge.grid.domain.organisation.GridId;
 import org.wangge.grid.domain.organisation.HouseholdId;
+import org.wangge.grid.domain.organisation.UnitId;
+import org.wangge.grid.domain.post.PostId;
 
 /**
  * A matter as it was reported: what, where, when, through which channel.
@@ -33,6 +36,18 @@ public abstract class Report {
 
   /** {@return the household it is about, where it is about one} */
   public abstract Optional<HouseholdId> household();
+
+  /** {@return the post that received it first, where known} */
+  public abstract Optional<PostId> receivedBy();
+
+  /** {@return the number under which its channel knows it, where it has one} */
+  public abstract Optional<ReportKey> key();
+
+  /** {@return the post or unit that it complains of, where it does} */
+  public abstract Optional<PostOrUnit> about();
+
+  /** {@return the units that it names by their part in the matter, such as the owner} */
+  public abstract Map<RoleId, UnitId> named();
 
   /**
    * The same report of another grid.

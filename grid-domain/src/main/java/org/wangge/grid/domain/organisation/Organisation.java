@@ -27,6 +27,7 @@ public final class Organisation {
   private final ImmutableMap<UnitId, Unit> units;
   private final int[] parents;
   private final Groups children;
+  private final ServingUnits serving;
 
   private Organisation(Ladders ladders, Collection<Grid> grids, Collection<Unit> units) {
     this.ladders = ladders;
@@ -38,6 +39,7 @@ public final class Organisation {
             .mapToInt(grid -> grid.parent().map(this.grids::of).orElse(Positions.NONE))
             .toArray();
     this.children = Groups.of(parents.length, parents.length, i -> parents[i]);
+    this.serving = new ServingUnits(this, units);
   }
 
   /**
@@ -158,6 +160,19 @@ public final class Organisation {
    */
   public Optional<UnitId> responsibleUnit(GridId id) {
     return path(id).stream().flatMap(grid -> grid.responsibleUnit().stream()).findFirst();
+  }
+
+  /**
+   * The units of a kind that serve a grid: those that name it, else those that name the nearest
+   * node above. For a node of a line beside the territory whose line has none, they are looked for
+   * from the grids where it sits.
+   *
+   * @param kind the kind
+   * @param id the grid
+   * @return the units, ordered by id; several have an equal claim
+   */
+  public List<Unit> serving(KindId kind, GridId id) {
+    return serving.of(kind, id);
   }
 
   /**

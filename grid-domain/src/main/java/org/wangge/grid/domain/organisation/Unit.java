@@ -1,5 +1,6 @@
 package org.wangge.grid.domain.organisation;
 
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.wangge.grid.domain.explain.Text;
@@ -8,7 +9,8 @@ import org.wangge.grid.domain.explain.Text;
  * An organisation that can be responsible: a department, a station, an enterprise.
  *
  * <p>Rules: (1) units may form a tree: a station belongs to its bureau; (2) a kind is one that the
- * plan names. Example: {@code Unit.of(UnitId.of("housing-bureau"), title)}. Immutable.
+ * plan names; (3) a unit that serves a node serves all inside it. Example: {@code
+ * Unit.of(UnitId.of("housing-bureau"), title)}. Immutable.
  */
 @Value.Immutable
 public abstract class Unit {
@@ -29,6 +31,9 @@ public abstract class Unit {
 
   /** {@return its official code} */
   public abstract Optional<Code> code();
+
+  /** {@return the nodes of the grid tree whose territory it serves, with all inside them} */
+  public abstract List<GridId> serves();
 
   /**
    * The same unit under another id.
@@ -53,6 +58,14 @@ public abstract class Unit {
    * @return the unit
    */
   public abstract Unit withParent(UnitId parent);
+
+  /**
+   * The same unit on other territory.
+   *
+   * @param serves the nodes whose territory it serves
+   * @return the unit
+   */
+  public abstract Unit withServes(Iterable<? extends GridId> serves);
 
   /**
    * A unit of which nothing else is said.

@@ -34,8 +34,22 @@ final class UnitCheck {
       } else {
         cycle(unit).ifPresent(findings::add);
       }
+      for (int i = 0; i < unit.serves().size(); i++) {
+        if (organisation.grid(unit.serves().get(i)).isEmpty()) {
+          findings.add(unknownGrid(unit, i));
+        }
+      }
     }
     return findings;
+  }
+
+  private Finding unknownGrid(Unit unit, int position) {
+    return NearestName.unknown(
+        "unknown-grid",
+        Place.at("units", unit.id(), "serves", position),
+        Text.of("网格", "grid"),
+        unit.serves().get(position).id(),
+        organisation.grids().stream().map(other -> other.id().id()).toList());
   }
 
   /** A cycle is told once, at its first unit by id. */

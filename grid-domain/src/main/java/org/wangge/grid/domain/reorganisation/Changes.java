@@ -97,11 +97,15 @@ final class Changes {
 
   private void unit(Unit unit) {
     Part part = Part.of(unit.id());
-    if (unit.parent().isEmpty() || draft.dissolved.containsKey(part)) {
+    if (draft.dissolved.containsKey(part)) {
       return;
     }
     Part self = draft.fates.get(part).get(0);
     Unit now = draft.units.get(UnitId.of(self.id()));
+    hangs(part, unit.serves(), now.serves());
+    if (unit.parent().isEmpty()) {
+      return;
+    }
     Optional<UnitId> above = now.parent().filter(draft.units::containsKey);
     Part parent = Part.of(unit.parent().get());
     boolean tookItsPlace = draft.fates.get(parent).contains(self);

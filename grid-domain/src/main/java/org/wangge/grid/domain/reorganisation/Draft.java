@@ -180,8 +180,13 @@ final class Draft {
     rosters.replaceAll((id, roster) -> roster.on().equals(old) ? roster.withOn(now) : roster);
   }
 
-  /** Neighbours and seats that named a grid name others; no grid is beside itself. */
+  /** Neighbours, seats and units that named a grid name others; no grid is beside itself. */
   void beside(GridId old, List<GridId> now) {
+    units.replaceAll(
+        (id, unit) ->
+            unit.serves().contains(old)
+                ? unit.withServes(replaced(unit.serves(), old, now))
+                : unit);
     grids.replaceAll(
         (id, grid) -> {
           Grid told = grid;

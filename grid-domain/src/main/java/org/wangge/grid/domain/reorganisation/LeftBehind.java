@@ -104,6 +104,11 @@ final class LeftBehind {
               "unit-left-without-parent",
               moved,
               Text.of("请写明上级单位的后继。", "Name the successor of its parent."));
+        } else if (on == Part.Kind.GRID) {
+          add(
+              "unit-left-without-grid",
+              moved,
+              Text.of("请写明所服务网格的后继。", "Name the successor of the grid that it serves."));
         } else {
           add(
               "unit-left-without-contact",

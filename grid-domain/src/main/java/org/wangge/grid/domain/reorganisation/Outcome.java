@@ -49,10 +49,11 @@ final class Outcome {
         .build();
   }
 
-  /** Takes dead grids from posts and other grids, then posts without any from the draft. */
+  /** Takes dead grids from posts, units and other grids, then posts without any from the draft. */
   private void dropLost() {
-    draft.grids.keySet().stream()
-        .flatMap(id -> beside(draft.grids.get(id)))
+    Stream.concat(
+            draft.grids.values().stream().flatMap(Outcome::beside),
+            draft.units.values().stream().flatMap(unit -> unit.serves().stream()))
         .filter(id -> !draft.grids.containsKey(id))
         .distinct()
         .toList()

@@ -28,7 +28,7 @@ final class Retold {
 
   /** The unit without a parent. */
   static Unit topmost(Unit unit) {
-    Unit.Builder top = Unit.builder().id(unit.id()).title(unit.title());
+    Unit.Builder top = Unit.builder().id(unit.id()).title(unit.title()).addAllServes(unit.serves());
     unit.kind().ifPresent(top::kind);
     unit.code().ifPresent(top::code);
     return top.build();

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.wangge.grid.domain.organisation.Grid;
 import org.wangge.grid.domain.organisation.GridId;
 import org.wangge.grid.domain.organisation.HouseholdId;
@@ -163,7 +164,11 @@ final class StepRunner {
   private void succeed(Part part, Part successor, int number) {
     switch (part.kind()) {
       case GRID -> draft.redirect(GridId.of(part.id()), GridId.of(successor.id()));
-      case UNIT -> draft.redirect(UnitId.of(part.id()), UnitId.of(successor.id()));
+      case UNIT -> {
+        UnitId now = UnitId.of(successor.id());
+        draft.redirect(UnitId.of(part.id()), now);
+        handOver(draft.units.get(UnitId.of(part.id())), draft.units.get(now));
+      }
       default -> {
         PostId now = PostId.of(successor.id());
         draft.redirect(PostId.of(part.id()), now);
@@ -172,6 +177,16 @@ final class StepRunner {
     }
     remove(part);
     draft.dissolve(part, ImmutableList.of(successor), number);
+  }
+
+  /** What a unit served is served by its successor; one that got another id took it along. */
+  private void handOver(@Nullable Unit from, Unit to) {
+    if (from == null) {
+      return;
+    }
+    Set<GridId> serves = new LinkedHashSet<>(to.serves());
+    serves.addAll(from.serves());
+    draft.units.put(to.id(), to.withServes(serves));
   }
 
   private void handOver(Post from, Post to) {

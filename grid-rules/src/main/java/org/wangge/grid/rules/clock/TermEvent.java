@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.wangge.grid.domain.cases.CaseEvent;
 import org.wangge.grid.domain.cases.Party;
-import org.wangge.grid.domain.id.IdForm;
 
 /**
  * The event of a case that a term runs from, or until, by name, so that no other event moves its
@@ -102,10 +101,11 @@ public record TermEvent(Kind kind, List<Party> by) {
       return Optional.empty();
     }
     for (String party : Splitter.on(", ").split(text.substring(end + BY.length()))) {
-      if (!IdForm.isValid(party)) {
+      Optional<Party> read = Party.parse(party);
+      if (read.isEmpty()) {
         return Optional.empty();
       }
-      by.add(Party.of(party));
+      by.add(read.get());
     }
     return Optional.of(new TermEvent(kind.get(), by));
   }

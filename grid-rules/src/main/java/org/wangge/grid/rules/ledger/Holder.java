@@ -1,7 +1,6 @@
 package org.wangge.grid.rules.ledger;
 
 import org.wangge.grid.domain.cases.Party;
-import org.wangge.grid.domain.id.IdForm;
 import org.wangge.grid.domain.organisation.UnitId;
 
 /**
@@ -13,7 +12,9 @@ public record Holder(String id) implements Comparable<Holder> {
 
   /** Checks the form of the id. */
   public Holder {
-    IdForm.check("holder", id);
+    if (Party.parse(id).isEmpty()) {
+      throw new IllegalArgumentException("Not a holder: '" + id + "'");
+    }
   }
 
   /**

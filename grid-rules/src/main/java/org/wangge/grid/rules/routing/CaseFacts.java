@@ -83,6 +83,11 @@ public final class CaseFacts {
             category, channel, level, HOUSEHOLD, unsolvedBy, SUMMONED, REPORTED_IN, REWORK);
   }
 
+  /** {@return the tree of categories} */
+  public CodeTree categories() {
+    return category.codes();
+  }
+
   /** {@return all facts, and which may be unknown} */
   public Vocabulary vocabulary() {
     return vocabulary;

@@ -2,32 +2,26 @@ package org.wangge.grid.rules.routing;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.wangge.grid.domain.cases.CaseState;
-import org.wangge.grid.domain.cases.Party;
-import org.wangge.grid.domain.explain.Explanation;
-import org.wangge.grid.domain.explain.Reason;
-import org.wangge.grid.domain.post.PostId;
-import org.wangge.grid.domain.staffing.Incumbency;
 import org.wangge.grid.domain.staffing.Staffing;
 import org.wangge.grid.domain.term.TermId;
-import org.wangge.grid.rules.condition.Facts;
-import org.wangge.grid.rules.table.DecisionTable;
+import org.wangge.grid.rules.routing.rule.Exit;
 
 /**
  * Finds who leads a case at an instant, who helps, who is told and which terms run.
  *
- * <p>The way: facts of the case → row of the lead table → party → post → incumbent, each step with
- * its reason. Example (Le'an): a street lamp on grid group G031 while the A worker is on leave →
- * lead row → part-time worker → A post → away → AB partner leads. A party of the help or tell table
- * that cannot be found, or is named already, leaves a reason and no more. Immutable and
- * thread-safe.
+ * <p>The way of a case: (1) whoever was designated leads; else (2) an exit takes the matter out of
+ * the grids; else (3) a row of the lead table names a party, perhaps through an agreement, and the
+ * party means a post; (4) a bound keeps the matter from going too far up; (5) whoever it is about
+ * steps aside; (6) whoever acts for the post leads, others help or are told, nobody twice. Example
+ * (Le'an): a street lamp on grid group G031 while the A worker is on leave → lead row → part-time
+ * worker → A post → away → AB partner leads. A party of the help or tell table that cannot be
+ * found, or is named already, leaves a reason and no more. Immutable and thread-safe.
  *
- * @param rules the routing tables of the plan
+ * @param rules the routing rules of the plan
  * @param caseFacts the facts that they ask for
  */
 public record Router(RoutingRules rules, CaseFacts caseFacts) {
@@ -39,89 +33,67 @@ public record Router(RoutingRules rules, CaseFacts caseFacts) {
   }
 
   /**
-   * Routes a case.
+   * Routes a case of a plan without notices.
    *
    * @param state where the case stands
    * @param staffing posts and who holds them
    * @param at the instant
    * @return the route, or that there is none, with the reason of each step
    * @throws IllegalArgumentException if the case names a grid, category or channel that plan and
-   *     organisation do not know
+   *     organisation do not know, or the notice of an agreement would have to be asked for
    */
   public Route route(CaseState state, Staffing staffing, Instant at) {
-    Facts facts = caseFacts.of(state, staffing.organisation());
-    Search search = new Search(state, staffing, at, new ArrayList<>(), new LinkedHashSet<>());
-    List<DecisionTable.Hit<Party>> hits = rules.lead().evaluate(facts);
-    if (hits.isEmpty()) {
-      return new Route.Unrouted(Explanation.of(new RouteReason.NoRow()));
-    }
-    search.say(rules.lead(), hits.get(0));
-    Optional<Assignment> lead = search.find(hits.get(0).row().output(), rules);
-    if (lead.isEmpty()) {
-      return new Route.Unrouted(new Explanation(search.reasons));
-    }
-    search.named.add(lead.get().acting());
-    List<Assignment> helpers = search.findAll(rules.help(), facts, rules);
-    List<Assignment> told = search.findAll(rules.tell(), facts, rules);
-    List<TermId> clocks = new ArrayList<>();
-    for (DecisionTable.Hit<TermId> hit : rules.clocks().evaluate(facts)) {
-      search.say(rules.clocks(), hit);
-      clocks.add(hit.row().output());
-    }
-    return new Route.Routed(lead.get(), helpers, told, clocks, new Explanation(search.reasons));
+    return route(state, staffing, at, NoticeClock.NONE);
   }
 
-  /** One search, with the reasons gathered and the acting posts named so far. */
-  private record Search(
-      CaseState state, Staffing staffing, Instant at, List<Reason> reasons, Set<PostId> named) {
-
-    void say(DecisionTable<?> table, DecisionTable.Hit<?> hit) {
-      reasons.add(
-          new RouteReason.RowApplies(
-              table.name(),
-              hit.number(),
-              hit.row().when().text(),
-              hit.row().output().toString(),
-              hit.row().clause()));
+  /**
+   * Routes a case.
+   *
+   * @param state where the case stands
+   * @param staffing posts and who holds them
+   * @param at the instant
+   * @param clock when notices of agreements end for this case
+   * @return the route, or that there is none, with the reason of each step
+   * @throws IllegalArgumentException if the case names a grid, category, channel, post or unit that
+   *     plan and organisation do not know
+   */
+  public Route route(CaseState state, Staffing staffing, Instant at, NoticeClock clock) {
+    Way way = new Way(this, state, staffing, at);
+    boolean designated = state.designated().isPresent();
+    Optional<Exit> exit = designated ? Optional.empty() : way.first(rules.exits());
+    if (exit.isPresent()) {
+      way.say(new StepReason.GoesOut(exit.get()));
+      return new Route.Exited(exit.get(), way.explanation());
     }
-
-    List<Assignment> findAll(DecisionTable<Party> table, Facts facts, RoutingRules rules) {
-      List<Assignment> found = new ArrayList<>();
-      for (DecisionTable.Hit<Party> hit : table.evaluate(facts)) {
-        say(table, hit);
-        find(hit.row().output(), rules).ifPresent(assignment -> add(assignment, found));
-      }
-      return found;
+    Route.Routed.Builder route = Route.Routed.builder();
+    AgreementLadder ladder = new AgreementLadder(clock, new ArrayList<>());
+    LeadTable table = new LeadTable(way, ladder);
+    Optional<Claim> claim =
+        designated
+            ? table.designated()
+            : table.claim().flatMap(new SizeBounds(way, ladder, route)::hold);
+    Optional<Assignment> lead = claim.flatMap(new StepAside(way)::acting);
+    if (lead.isEmpty()) {
+      new FirstReceiver(way).accountable(lead);
+      return new Route.Unrouted(
+          way.explanation(), NearestRows.of(rules.lead().rows(), way.facts()));
     }
+    Beside beside = new Beside(way, lead.get());
+    return route
+        .lead(lead.get())
+        .addAllHelpers(beside.helpers())
+        .addAllTold(beside.told())
+        .addAllClocks(clocks(way, ladder))
+        .handling(way.first(rules.handling()))
+        .accountable(new FirstReceiver(way).accountable(lead))
+        .explanation(way.explanation())
+        .build();
+  }
 
-    /** Whoever leads does not help as well, and whoever leads or helps is not told. */
-    private void add(Assignment assignment, List<Assignment> found) {
-      if (named.add(assignment.acting())) {
-        found.add(assignment);
-      } else {
-        reasons.add(new RouteReason.NamedAlready(assignment.post(), assignment.acting()));
-      }
-    }
-
-    Optional<Assignment> find(Party party, RoutingRules rules) {
-      PartyFinder finder = new PartyFinder(staffing, rules.unitAnswersBy(), at);
-      Optional<PostId> post = finder.find(party, state, reasons);
-      if (post.isEmpty()) {
-        return Optional.empty();
-      }
-      Incumbency incumbency = staffing.incumbent(post.get(), at);
-      reasons.addAll(incumbency.explanation().reasons());
-      if (!(incumbency instanceof Incumbency.Filled filled)) {
-        return Optional.empty();
-      }
-      return Optional.of(
-          Assignment.builder()
-              .party(party)
-              .unit(finder.unit(party, state))
-              .post(filled.post())
-              .acting(filled.acting())
-              .addAllPersons(filled.persons())
-              .build());
-    }
+  /** The terms of the table, and the notice that runs where no row names it. */
+  private List<TermId> clocks(Way way, AgreementLadder ladder) {
+    List<TermId> clocks = new ArrayList<>(way.all(rules.clocks()));
+    ladder.notices().stream().filter(notice -> !clocks.contains(notice)).forEach(clocks::add);
+    return clocks;
   }
 }

@@ -6,11 +6,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wangge.grid.domain.cases.Party;
 import org.wangge.grid.domain.explain.ClauseRef;
+import org.wangge.grid.domain.explain.Reason;
 import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.organisation.GridId;
 import org.wangge.grid.domain.organisation.HouseholdId;
 import org.wangge.grid.domain.organisation.UnitId;
 import org.wangge.grid.domain.post.PostId;
+import org.wangge.grid.rules.bodies.BodyReason;
 
 class RouteReasonTest {
 
@@ -19,7 +21,7 @@ class RouteReasonTest {
   private static final UnitId HOUSING = UnitId.of("housing");
   private static final Party HEAD = Party.of("level-1-head");
 
-  private static void assertReads(RouteReason reason, String code, String zh, String en) {
+  private static void assertReads(Reason reason, String code, String zh, String en) {
     assertThat(reason.code()).isEqualTo(code);
     assertThat(reason.text()).isEqualTo(Text.of(zh, en));
   }
@@ -62,22 +64,22 @@ class RouteReasonTest {
   @Test
   void units_are_told_by_their_part_in_the_case() {
     assertReads(
-        new RouteReason.UnitOfCase(Party.RESPONSIBLE_UNIT, HOUSING, G03),
+        new BodyReason.UnitOfCase(Party.RESPONSIBLE_UNIT, HOUSING, G03),
         "responsible-unit",
         "网格G03的责任单位是housing",
         "The unit responsible for grid G03 is housing");
     assertReads(
-        new RouteReason.UnitOfCase(Party.SUMMONED_UNIT, HOUSING, G03),
+        new BodyReason.UnitOfCase(Party.SUMMONED_UNIT, HOUSING, G03),
         "summoned-unit",
         "社区召集到网格G03的单位是housing",
         "The unit summoned to grid G03 is housing");
     assertReads(
-        new RouteReason.NoUnit(Party.RESPONSIBLE_UNIT, G03),
+        new BodyReason.NoUnit(Party.RESPONSIBLE_UNIT, G03),
         "no-unit",
         "网格G03没有责任单位",
         "No unit is responsible for grid G03");
     assertReads(
-        new RouteReason.NoUnit(Party.SUMMONED_UNIT, G03),
+        new BodyReason.NoUnit(Party.SUMMONED_UNIT, G03),
         "no-unit",
         "没有被召集到网格G03的单位",
         "No unit was summoned to grid G03");
@@ -86,12 +88,12 @@ class RouteReasonTest {
   @Test
   void a_unit_answers_by_its_post_on_the_grid_or_by_its_contact() {
     assertReads(
-        new RouteReason.UnitAnswers(HOUSING, DESK, false),
+        new BodyReason.UnitAnswers(HOUSING, DESK, false),
         "unit-post",
         "housing在该网格由岗位desk负责",
         "housing answers on this grid through desk");
     assertReads(
-        new RouteReason.UnitAnswers(HOUSING, DESK, true),
+        new BodyReason.UnitAnswers(HOUSING, DESK, true),
         "unit-contact",
         "housing的联系岗位是desk",
         "The contact of housing is desk");
@@ -100,31 +102,28 @@ class RouteReasonTest {
   @Test
   void posts_are_told_with_how_they_were_picked() {
     assertReads(
-        new RouteReason.PostOnGrid(HEAD, DESK, G03),
+        new BodyReason.PostOnGrid(HEAD, DESK, G03),
         "post-on-grid",
         "负责网格G03的level-1-head是desk",
         "The level-1-head for grid G03 is desk");
     assertReads(
-        new RouteReason.Allotted(HouseholdId.of("H1"), DESK),
+        new BodyReason.Allotted(HouseholdId.of("H1"), DESK),
         "allotted-household",
         "住户H1分给了desk",
         "Household H1 is allotted to desk");
     assertReads(
-        new RouteReason.PairFirst(DESK),
-        "a-post",
-        "取AB岗中的A岗desk",
-        "The A post of the pair is desk");
+        new BodyReason.PairFirst(DESK), "a-post", "取AB岗中的A岗desk", "The A post of the pair is desk");
   }
 
   @Test
   void none_or_several_posts_are_told() {
     assertReads(
-        new RouteReason.NoPost(HEAD, G03),
+        new BodyReason.NoPost(HEAD, G03),
         "no-post",
         "网格G03及其上级没有level-1-head的岗位",
         "There is no post for level-1-head on grid G03 or above");
     assertReads(
-        new RouteReason.SeveralPosts(HEAD, List.of(DESK, PostId.of("door"))),
+        new BodyReason.SeveralPosts(HEAD, List.of(DESK, PostId.of("door"))),
         "several-posts",
         "level-1-head有多个岗位，方案未规定取哪一个：desk、door",
         "Several posts for level-1-head, and the plan does not say which: desk, door");

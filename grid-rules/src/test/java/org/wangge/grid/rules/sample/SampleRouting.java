@@ -19,6 +19,7 @@ import org.wangge.grid.domain.organisation.HouseholdId;
 import org.wangge.grid.domain.organisation.UnitId;
 import org.wangge.grid.domain.post.PostTypeId;
 import org.wangge.grid.domain.term.TermId;
+import org.wangge.grid.rules.bodies.BodyRules;
 import org.wangge.grid.rules.condition.CodeTree;
 import org.wangge.grid.rules.condition.Condition;
 import org.wangge.grid.rules.condition.Fact;
@@ -106,7 +107,7 @@ public final class SampleRouting {
             .help(new DecisionTable<>("help", HitPolicy.COLLECT, help))
             .tell(new DecisionTable<>("tell", HitPolicy.COLLECT, tell))
             .clocks(new DecisionTable<>("clocks", HitPolicy.COLLECT, clocks))
-            .unitAnswersBy(unitAnswersBy)
+            .bodies(BodyRules.builder().unitAnswersBy(unitAnswersBy).build())
             .build(),
         FACTS);
   }

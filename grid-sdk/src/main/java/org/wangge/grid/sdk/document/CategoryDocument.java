@@ -7,5 +7,7 @@ import java.util.Optional;
  *
  * @param title its name
  * @param parent the category it belongs to
+ * @param trade the trade whose members deal with it; where none is said, that of its parent
  */
-public record CategoryDocument(TextDocument title, Optional<String> parent) {}
+public record CategoryDocument(
+    TextDocument title, Optional<String> parent, Optional<String> trade) {}

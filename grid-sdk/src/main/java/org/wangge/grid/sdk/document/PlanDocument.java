@@ -33,6 +33,12 @@ import org.wangge.grid.sdk.json.OptionalKey;
  * @param gridKinds the kinds of grid
  * @param unitKinds the kinds of unit
  * @param codeSchemes how the codes of grids are made
+ * @param dutyList who leads and helps, by category
+ * @param admission what may be handed to which levels
+ * @param overlaps which of two competent bodies leads
+ * @param procedures procedures with their stages, by name
+ * @param agreements who leads where several bodies may have to
+ * @param likeness when two reports may be one matter
  */
 public record PlanDocument(
     String plan,
@@ -57,7 +63,100 @@ public record PlanDocument(
     @OptionalKey Map<String, LineDocument> lines,
     @OptionalKey Map<String, TextDocument> gridKinds,
     @OptionalKey Map<String, TextDocument> unitKinds,
-    @OptionalKey Map<String, CodeSchemeDocument> codeSchemes) {
+    @OptionalKey Map<String, CodeSchemeDocument> codeSchemes,
+    @OptionalKey List<DutyDocument> dutyList,
+    @OptionalKey List<AdmissionDocument> admission,
+    @OptionalKey List<OverlapDocument> overlaps,
+    @OptionalKey Map<String, ProcedureDocument> procedures,
+    @OptionalKey Map<String, AgreementDocument> agreements,
+    Optional<LikenessDocument> likeness) {
+
+  /**
+   * A row of the duty list.
+   *
+   * @param category the category of the matter
+   * @param lead the party that leads
+   * @param helpers the parties that help
+   * @param lowestLevel the lowest level whose posts may lead it
+   * @param clause the clause it comes from
+   */
+  public record DutyDocument(
+      String category,
+      String lead,
+      @OptionalKey List<String> helpers,
+      Optional<String> lowestLevel,
+      String clause) {}
+
+  /**
+   * An admission list.
+   *
+   * @param level the level whose posts it binds, with all below
+   * @param categories what may be handed to them
+   * @param clause the clause it comes from
+   */
+  public record AdmissionDocument(
+      String level, @OptionalKey List<String> categories, String clause) {}
+
+  /**
+   * Which of two competent bodies leads.
+   *
+   * @param between the two parties
+   * @param categories what they overlap in
+   * @param lead the party that leads
+   * @param clause the clause it comes from
+   */
+  public record OverlapDocument(
+      List<String> between, List<String> categories, String lead, String clause) {}
+
+  /**
+   * A procedure by name.
+   *
+   * @param title its name
+   * @param stages its stages, first to last
+   */
+  public record ProcedureDocument(TextDocument title, Map<String, TextDocument> stages) {}
+
+  /**
+   * An agreement.
+   *
+   * @param rungs the parties, first to last
+   * @param notice the notice while the first is not known
+   * @param clause the clause it comes from
+   */
+  public record AgreementDocument(
+      List<String> rungs, Optional<NoticeDocument> notice, String clause) {}
+
+  /**
+   * The notice of an agreement.
+   *
+   * @param term the term that it runs
+   * @param lead the party that leads meanwhile
+   */
+  public record NoticeDocument(String term, String lead) {}
+
+  /**
+   * When two reports may be one matter: points for what they have in common.
+   *
+   * @param sameGrid for the same grid
+   * @param neighbourGrid for a neighbouring grid
+   * @param sameCategory for the same category
+   * @param relatedCategory for categories one of which lies above the other
+   * @param sameHousehold for the same household
+   * @param samePeriod for reports within the period
+   * @param within the period
+   * @param atLeast how many points make a suspicion
+   * @param clause the clause it comes from
+   */
+  public record LikenessDocument(
+      Optional<Integer> sameGrid,
+      Optional<Integer> neighbourGrid,
+      Optional<Integer> sameCategory,
+      Optional<Integer> relatedCategory,
+      Optional<Integer> sameHousehold,
+      Optional<Integer> samePeriod,
+      Optional<String> within,
+      int atLeast,
+      String clause) {}
 
   /**
    * A ladder beside the territory.

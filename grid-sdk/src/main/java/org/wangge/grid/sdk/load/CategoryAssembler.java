@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.wangge.grid.domain.cases.Category;
 import org.wangge.grid.domain.cases.CategoryId;
 import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.domain.post.TradeId;
 import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.NearestName;
 import org.wangge.grid.domain.result.Place;
@@ -47,6 +48,8 @@ final class CategoryAssembler {
     if (!log.cleanSince(before)) {
       return Optional.empty();
     }
+    Map<String, TradeId> trades = new LinkedHashMap<>();
+    documents.forEach((id, document) -> trade(id, document).ifPresent(t -> trades.put(id, t)));
     titles.forEach(
         (id, title) ->
             categories.add(
@@ -54,8 +57,15 @@ final class CategoryAssembler {
                     .id(CategoryId.of(id))
                     .title(title)
                     .parent(Optional.ofNullable(parents.get(id)).map(CategoryId::of))
+                    .trade(Optional.ofNullable(trades.get(id)))
                     .build()));
     return Optional.of(new CodeTree(titles, parents));
+  }
+
+  private Optional<TradeId> trade(String id, CategoryDocument document) {
+    return document
+        .trade()
+        .flatMap(text -> log.id(Place.at("categories", id, "trade"), text, TradeId::of));
   }
 
   private void checkParent(String id, String parent, Map<String, CategoryDocument> known) {

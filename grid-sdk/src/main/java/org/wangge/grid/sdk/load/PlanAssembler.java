@@ -25,6 +25,8 @@ import org.wangge.grid.domain.result.Result;
 import org.wangge.grid.rules.clock.TermRule;
 import org.wangge.grid.rules.condition.CodeTree;
 import org.wangge.grid.rules.condition.Condition;
+import org.wangge.grid.rules.intake.Likeness;
+import org.wangge.grid.rules.procedure.Procedure;
 import org.wangge.grid.rules.routing.CaseFacts;
 import org.wangge.grid.sdk.document.ClauseDocument;
 import org.wangge.grid.sdk.document.PlanDocument;
@@ -35,6 +37,7 @@ import org.wangge.grid.sdk.plan.DayRange;
 import org.wangge.grid.sdk.plan.Plan;
 import org.wangge.grid.sdk.plan.PlanCheck;
 import org.wangge.grid.sdk.reading.PartLog;
+import org.wangge.grid.sdk.routing.LikenessAssembler;
 
 /**
  * Turns a plan document into a plan: reads every text form (ids, terms, bands, tables, measures)
@@ -122,10 +125,14 @@ final class PlanAssembler {
             tree.get(),
             plain(channels),
             plain(division.allLevels(levels)),
-            RoutingAssembler.parties(document.postTypes()));
+            RoutingAssembler.parties(document));
     List<TermRule> terms = terms(countings, new ConditionAssembler(log, facts)::read);
     RoutingAssembler routing = new RoutingAssembler(log, facts);
-    routing.read(document.routing());
+    routing.read(
+        document.routing(), new BodyAssembler(log).read(document, categories.categories()));
+    List<Procedure> procedures = routing.readAround(document);
+    Likeness likeness =
+        document.likeness().flatMap(new LikenessAssembler(log)::read).orElse(Likeness.NONE);
     if (inForce.isEmpty() || levels.isEmpty()) {
       return Optional.empty();
     }
@@ -146,6 +153,8 @@ final class PlanAssembler {
             .addAllTerms(terms)
             .caseFacts(facts)
             .routing(routing.rules())
+            .addAllProcedures(procedures)
+            .likeness(likeness)
             .addAllSchemes(schemes.schemes())
             .addAllLines(division.lines())
             .putAllGridKinds(gridKinds)

@@ -171,7 +171,8 @@ public record PlanFolder(Path directory) {
 
   private static Result<Staffing> staff(StaffingFacts facts, CheckedPlan plan) {
     return Staffing.of(facts)
-        .then(staffing -> Result.of(staffing, NormCheck.findings(plan.plan().norms(), staffing)));
+        .then(staffing -> Result.of(staffing, NormCheck.findings(plan.plan().norms(), staffing)))
+        .then(staffing -> Result.of(staffing, plan.claims(staffing.organisation())));
   }
 
   private String fileOf(String name) {

@@ -31,6 +31,10 @@ final class PostTypeAssembler {
       List.of(
           Party.RESPONSIBLE_UNIT.id(),
           Party.SUMMONED_UNIT.id(),
+          Party.DUTY_LEAD.id(),
+          Party.DUTY_HELPERS.id(),
+          Party.EVERY_LEVEL.id(),
+          Party.FIRST_ASKED.id(),
           CoverStep.AB_PARTNER.toString(),
           CoverStep.SUPERIOR.toString(),
           CoverStep.DUTY_OFFICER.toString(),

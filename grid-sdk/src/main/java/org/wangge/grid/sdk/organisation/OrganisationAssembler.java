@@ -158,6 +158,7 @@ public final class OrganisationAssembler {
             .parent()
             .flatMap(text -> log.id(Place.at("units", id, "parent"), text, UnitId::of));
     Optional<Code> code = territory.code(Place.at("units", id, "code"), document.code());
+    List<GridId> serves = territory.ids(document.serves(), GridId::of, "units", id, "serves");
     return unit.map(
         key ->
             Unit.builder()
@@ -166,6 +167,7 @@ public final class OrganisationAssembler {
                 .kind(kind)
                 .parent(parent)
                 .code(code)
+                .addAllServes(serves)
                 .build());
   }
 

@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.wangge.grid.domain.organisation.Ladder;
 import org.wangge.grid.domain.organisation.Ladders;
+import org.wangge.grid.domain.organisation.Organisation;
+import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.term.TermId;
 import org.wangge.grid.domain.worktime.WorkTime;
+import org.wangge.grid.rules.bodies.ClaimCheck;
 import org.wangge.grid.rules.clock.TermRule;
 import org.wangge.grid.rules.ledger.CalendarVersion;
 import org.wangge.grid.rules.ledger.Calendars;
@@ -79,6 +82,16 @@ public final class CheckedPlan {
   /** {@return its routing} */
   public Router router() {
     return router;
+  }
+
+  /**
+   * Units of an organisation that are competent alike, where the plan names their kind.
+   *
+   * @param organisation the organisation
+   * @return one finding for each node that several of a kind serve
+   */
+  public List<Finding> claims(Organisation organisation) {
+    return ClaimCheck.ofOrganisation(BodyCheck.parties(plan).toList(), organisation);
   }
 
   /**

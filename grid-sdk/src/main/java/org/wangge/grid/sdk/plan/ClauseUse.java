@@ -10,8 +10,10 @@ import org.wangge.grid.domain.post.PairsWithin;
 import org.wangge.grid.domain.post.PostType;
 import org.wangge.grid.domain.post.VacancyRule;
 import org.wangge.grid.domain.result.Place;
+import org.wangge.grid.rules.bodies.BodyRules;
 import org.wangge.grid.rules.clock.TermOption;
 import org.wangge.grid.rules.clock.TermRule;
+import org.wangge.grid.rules.routing.RoutingRules;
 import org.wangge.grid.rules.table.DecisionTable;
 
 /** Walks over every place of a plan where a rule names its clause. */
@@ -44,10 +46,13 @@ final class ClauseUse {
     plan.norms()
         .forEach(norm -> visitor.accept(Place.at("norms", norm.id(), "clause"), norm.clause()));
     plan.terms().forEach(term -> term(term, visitor));
+    bodies(plan.routing().bodies(), visitor);
     rows(plan.routing().lead(), visitor);
     rows(plan.routing().help(), visitor);
     rows(plan.routing().tell(), visitor);
     rows(plan.routing().clocks(), visitor);
+    around(plan.routing(), visitor);
+    plan.likeness().clause().ifPresent(ref -> visitor.accept(Place.at("likeness", "clause"), ref));
     plan.schemes()
         .forEach(
             scheme -> {
@@ -128,6 +133,36 @@ final class ClauseUse {
     for (int i = 0; i < options.size(); i++) {
       visitor.accept(Place.at(path, key, i, "clause"), options.get(i).clause());
     }
+  }
+
+  private static void bodies(BodyRules rules, BiConsumer<Place, ClauseRef> visitor) {
+    for (int i = 0; i < rules.dutyList().size(); i++) {
+      visitor.accept(Place.at("duty-list", i, "clause"), rules.dutyList().get(i).clause());
+    }
+    for (int i = 0; i < rules.admissions().size(); i++) {
+      visitor.accept(Place.at("admission", i, "clause"), rules.admissions().get(i).clause());
+    }
+    for (int i = 0; i < rules.overlaps().size(); i++) {
+      visitor.accept(Place.at("overlaps", i, "clause"), rules.overlaps().get(i).clause());
+    }
+  }
+
+  private static void around(RoutingRules rules, BiConsumer<Place, ClauseRef> visitor) {
+    rows(rules.exits(), visitor);
+    rows(rules.handling(), visitor);
+    for (int i = 0; i < rules.bounds().size(); i++) {
+      visitor.accept(Place.at("routing", "bounds", i, "clause"), rules.bounds().get(i).clause());
+    }
+    rules
+        .stepAside()
+        .ifPresent(ref -> visitor.accept(Place.at("routing", "step-aside", "clause"), ref));
+    rules
+        .firstAsked()
+        .ifPresent(ref -> visitor.accept(Place.at("routing", "first-asked", "clause"), ref));
+    rules
+        .agreements()
+        .forEach(
+            each -> visitor.accept(Place.at("agreements", each.id(), "clause"), each.clause()));
   }
 
   private static void rows(DecisionTable<?> table, BiConsumer<Place, ClauseRef> visitor) {

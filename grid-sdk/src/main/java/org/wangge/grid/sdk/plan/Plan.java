@@ -17,7 +17,9 @@ import org.wangge.grid.domain.organisation.LevelId;
 import org.wangge.grid.domain.organisation.MeasureId;
 import org.wangge.grid.domain.post.PostType;
 import org.wangge.grid.rules.clock.TermRule;
+import org.wangge.grid.rules.intake.Likeness;
 import org.wangge.grid.rules.norm.Norm;
+import org.wangge.grid.rules.procedure.Procedure;
 import org.wangge.grid.rules.routing.CaseFacts;
 import org.wangge.grid.rules.routing.RoutingRules;
 import org.wangge.grid.scoring.scheme.Scheme;
@@ -78,6 +80,15 @@ public abstract class Plan {
 
   /** {@return the routing tables} */
   public abstract RoutingRules routing();
+
+  /** {@return procedures and their stages, by name} */
+  public abstract List<Procedure> procedures();
+
+  /** {@return when two reports may be one matter; never unless set} */
+  @Value.Default
+  public Likeness likeness() {
+    return Likeness.NONE;
+  }
 
   /** {@return score sheets} */
   public abstract List<Scheme> schemes();

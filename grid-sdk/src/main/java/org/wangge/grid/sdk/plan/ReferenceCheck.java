@@ -17,6 +17,8 @@ import org.wangge.grid.domain.term.TermId;
 import org.wangge.grid.rules.clock.TermRule;
 import org.wangge.grid.rules.norm.Norm;
 import org.wangge.grid.rules.norm.Quantity;
+import org.wangge.grid.rules.routing.rule.Agreement;
+import org.wangge.grid.rules.routing.rule.Notice;
 import org.wangge.grid.rules.table.CompiledTable;
 import org.wangge.grid.rules.table.DecisionTable;
 import org.wangge.grid.rules.table.TableCheck;
@@ -39,14 +41,13 @@ final class ReferenceCheck {
   List<Finding> findings() {
     findings.addAll(new DivisionCheck(plan).findings());
     plan.norms().forEach(this::checkNorm);
-    plan.routing()
-        .unitAnswersBy()
-        .ifPresent(type -> requireType(Place.at("routing", "unit-answers-by"), type.id()));
+    findings.addAll(new BodyCheck(plan).findings());
     plan.terms().forEach(this::checkTold);
     checkParties(plan.routing().lead(), true);
     checkParties(plan.routing().help(), false);
     checkParties(plan.routing().tell(), false);
     checkTerms(plan.routing().clocks());
+    findings.addAll(new StepCheck(plan).findings());
     for (Scheme scheme : plan.schemes()) {
       requireType(Place.at("schemes", scheme.id(), "assesses"), scheme.assessed());
     }
@@ -96,16 +97,20 @@ final class ReferenceCheck {
   }
 
   private void requireParty(Place place, Party party) {
-    if (!party.isUnit()) {
-      requireType(place, party.id());
-    }
+    party.postType().ifPresent(type -> requireType(place, type.id()));
+    party
+        .unitKind()
+        .ifPresent(
+            kind ->
+                require(
+                    "unknown-kind",
+                    place,
+                    Text.of("单位类别", "kind of unit"),
+                    kind.id(),
+                    plan.unitKinds().keySet().stream().map(KindId::id).toList()));
   }
 
   private void checkParties(DecisionTable<Party> table, boolean mustAnswer) {
-    for (int i = 0; i < table.rows().size(); i++) {
-      requireParty(
-          Place.at("routing", table.name(), "rows", i, table.name()), table.rows().get(i).output());
-    }
     findings.addAll(
         TableCheck.findings(
             CompiledTable.of(table, plan.caseFacts().vocabulary()),
@@ -116,6 +121,7 @@ final class ReferenceCheck {
   private void checkTerms(DecisionTable<TermId> clocks) {
     List<String> terms = plan.terms().stream().map(term -> term.id().toString()).toList();
     Set<TermId> running = new TreeSet<>();
+    plan.routing().agreements().forEach(each -> running.addAll(notice(each)));
     for (int i = 0; i < clocks.rows().size(); i++) {
       TermId term = clocks.rows().get(i).output();
       running.add(term);
@@ -131,6 +137,11 @@ final class ReferenceCheck {
     plan.terms().stream()
         .filter(term -> told && !running.contains(term.id()))
         .forEach(term -> findings.add(termUnused(term)));
+  }
+
+  /** The term of the notice of an agreement runs without a row that names it. */
+  private static List<TermId> notice(Agreement agreement) {
+    return agreement.notice().map(Notice::term).stream().toList();
   }
 
   private static Finding termUnused(TermRule term) {

@@ -22,7 +22,8 @@ record AskedKeys(List<String> given, List<String> asking, List<String> fitting) 
   private static final ImmutableSetMultimap<String, String> ASKING =
       ImmutableSetMultimap.<String, String>builder()
           .putAll("case", "lead", "on", "unit", "person", "helpers", "told", "unrouted", "because")
-          .put("case", "clock")
+          .putAll("case", "clock", "exit", "handling", "held", "accountable")
+          .putAll("case", "same-as", "suspects", "nearest")
           .putAll("post", "acting", "person", "vacant", "superior", "obeys", "because")
           .putAll("post", "since", "filled-by", "fill-by", "carries")
           .putAll("grid", "neighbours", "functions")
@@ -124,6 +125,13 @@ record AskedKeys(List<String> given, List<String> asking, List<String> fitting) 
     values.put("posts", then.posts());
     values.put("grids", then.grids());
     values.put("households", then.households());
+    values.put("exit", then.exit());
+    values.put("handling", then.handling());
+    values.put("held", then.held());
+    values.put("accountable", then.accountable());
+    values.put("same-as", then.sameAs());
+    values.put("suspects", then.suspects());
+    values.put("nearest", then.nearest());
     return values;
   }
 }

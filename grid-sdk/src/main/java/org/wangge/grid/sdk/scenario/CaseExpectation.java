@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.wangge.grid.domain.cases.CaseEvent;
 import org.wangge.grid.domain.cases.CaseId;
+import org.wangge.grid.domain.cases.Report;
 import org.wangge.grid.domain.explain.Explanation;
 import org.wangge.grid.domain.explain.Reason;
 import org.wangge.grid.domain.id.IdForm;
@@ -58,6 +59,9 @@ final class CaseExpectation {
       return;
     }
     compareRoute(then, decision, path, step);
+    new StepExpectation(decision.route(), failures).check(then, path, step);
+    Report report = ((CaseEvent.Reported) events.get(0)).report();
+    new IntakeExpectation(situation, failures).check(then, report, path, step);
     compareReasons(then, reasons(then, decision), path, step, failures);
     new ClockExpectation(decision, at.orElseThrow(), moments, failures).check(then, path, step);
   }
@@ -107,7 +111,7 @@ final class CaseExpectation {
     compare(
         "unrouted",
         then.unrouted().map(String::valueOf),
-        String.valueOf(lead.isEmpty()),
+        String.valueOf(decision.route() instanceof Route.Unrouted),
         path,
         step,
         why);

@@ -10,15 +10,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.wangge.grid.domain.cases.CaseEvent;
 import org.wangge.grid.domain.cases.CaseId;
-import org.wangge.grid.domain.cases.CategoryId;
-import org.wangge.grid.domain.cases.ChannelId;
 import org.wangge.grid.domain.cases.ClockEvent;
 import org.wangge.grid.domain.cases.Exclusion;
 import org.wangge.grid.domain.cases.Party;
-import org.wangge.grid.domain.cases.Report;
+import org.wangge.grid.domain.cases.PostOrUnit;
+import org.wangge.grid.domain.cases.RoleId;
 import org.wangge.grid.domain.id.IdForm;
-import org.wangge.grid.domain.organisation.GridId;
-import org.wangge.grid.domain.organisation.HouseholdId;
 import org.wangge.grid.domain.organisation.UnitId;
 import org.wangge.grid.domain.term.Term;
 import org.wangge.grid.domain.term.TermId;
@@ -33,13 +30,16 @@ record EventReader(Moments moments) {
 
   private static final ImmutableMap<String, Shape> SHAPES =
       ImmutableMap.<String, Shape>builder()
-          .put("report", shape(List.of("grid", "category"), "channel", "household"))
+          .put("report", new Shape(List.of("grid", "category"), ReportReader.OPTIONAL))
           .put("unsolved", shape(List.of("by")))
           .put("summon", shape(List.of("unit")))
           .put("report-in", shape(List.of()))
           .put("rework", shape(List.of()))
           .put("complete", shape(List.of()))
           .put("feed-back", shape(List.of()))
+          .put("designate", shape(List.of("to")))
+          .put("body-known", shape(List.of("role", "unit")))
+          .put("accept-hand-over", shape(List.of()))
           .put("suspend", shape(List.of("clock"), "until"))
           .put("resume", shape(List.of("clock")))
           .put("ask-extension", shape(List.of("clock", "term")))
@@ -79,6 +79,7 @@ record EventReader(Moments moments) {
     put(keys, "category", step.category());
     put(keys, "channel", step.channel());
     put(keys, "household", step.household());
+    put(keys, "received-by", step.receivedBy());
     put(keys, "unsolved", step.unsolved());
     put(keys, "by", step.by());
     put(keys, "summon", step.summon());
@@ -87,6 +88,14 @@ record EventReader(Moments moments) {
     put(keys, "rework", step.rework());
     put(keys, "complete", step.complete());
     put(keys, "feed-back", step.feedBack());
+    put(keys, "key", step.key());
+    put(keys, "about", step.about());
+    put(keys, "named", step.named().map(Object::toString));
+    put(keys, "designate", step.designate());
+    put(keys, "to", step.to());
+    put(keys, "body-known", step.bodyKnown());
+    put(keys, "role", step.role());
+    put(keys, "accept-hand-over", step.acceptHandOver());
     put(keys, "suspend", step.suspend());
     put(keys, "resume", step.resume());
     put(keys, "ask-extension", step.askExtension());
@@ -131,14 +140,19 @@ record EventReader(Moments moments) {
 
   private Optional<CaseEvent> event(String kind, CaseId id, Instant at, When step) {
     return switch (kind) {
-      case "report" -> report(id, at, step);
-      case "unsolved" -> id(step.by(), Party::of).map(by -> new CaseEvent.Unsolved(id, at, by));
+      case "report" -> ReportReader.read(id, at, step);
+      case "unsolved" ->
+          step.by().flatMap(Party::parse).map(by -> new CaseEvent.Unsolved(id, at, by));
       case "summon" ->
           id(step.unit(), UnitId::of).map(unit -> new CaseEvent.Summoned(id, at, unit));
       case "report-in" -> Optional.of(new CaseEvent.ReportedIn(id, at));
       case "rework" -> Optional.of(new CaseEvent.ReworkAsked(id, at));
       case "complete" -> Optional.of(new CaseEvent.Completed(id, at));
       case "feed-back" -> Optional.of(new CaseEvent.FedBack(id, at));
+      case "designate" ->
+          step.to().flatMap(PostOrUnit::parse).map(to -> new CaseEvent.Designated(id, at, to));
+      case "body-known" -> bodyKnown(id, at, step);
+      case "accept-hand-over" -> Optional.of(new CaseEvent.HandOverAccepted(id, at));
       default -> id(step.clock(), TermId::of).flatMap(clock -> clock(kind, id, at, clock, step));
     };
   }
@@ -170,27 +184,10 @@ record EventReader(Moments moments) {
     };
   }
 
-  private static Optional<CaseEvent> report(CaseId id, Instant at, When step) {
-    Optional<GridId> grid = id(step.grid(), GridId::of);
-    Optional<CategoryId> category = id(step.category(), CategoryId::of);
-    Optional<ChannelId> channel = id(step.channel(), ChannelId::of);
-    Optional<HouseholdId> household = id(step.household(), HouseholdId::of);
-    if (grid.isEmpty()
-        || category.isEmpty()
-        || channel.isPresent() != step.channel().isPresent()
-        || household.isPresent() != step.household().isPresent()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new CaseEvent.Reported(
-            Report.builder()
-                .caseId(id)
-                .at(at)
-                .grid(grid.get())
-                .category(category.get())
-                .channel(channel)
-                .household(household)
-                .build()));
+  private static Optional<CaseEvent> bodyKnown(CaseId id, Instant at, When step) {
+    Optional<UnitId> unit = id(step.unit(), UnitId::of);
+    return id(step.role(), RoleId::of)
+        .flatMap(role -> unit.map(known -> new CaseEvent.BodyKnown(id, at, role, known)));
   }
 
   private static <T> Optional<T> id(Optional<String> text, Function<String, T> make) {

@@ -64,9 +64,9 @@ public record ScenarioDocument(
   public record EvidenceGiven(String kind, String subject, LocalDate on, Optional<String> amount) {}
 
   /**
-   * One event of a case; exactly one of the keys from {@code report} to {@code exclude} that name a
-   * case is given, and the others that belong to it. The events of a case are written in the order
-   * of time.
+   * One event of a case; exactly one of the keys from {@code report} to {@code acceptHandOver} that
+   * name a case is given, and the others that belong to it. The events of a case are written in the
+   * order of time.
    *
    * @param at when
    * @param report the case reported
@@ -74,6 +74,7 @@ public record ScenarioDocument(
    * @param category the category of the report
    * @param channel the channel of the report
    * @param household the household of the report
+   * @param receivedBy the post that received the report
    * @param unsolved the case handed up
    * @param by who could not solve it
    * @param summon the case to which a unit is summoned
@@ -89,6 +90,14 @@ public record ScenarioDocument(
    * @param refuseExtension the case for which it is refused
    * @param fixDue the case of which an end is fixed by hand
    * @param exclude the case of which a clock is left out of the account
+   * @param key the channel and number of the report
+   * @param about the post or unit that the report complains of
+   * @param named the units that the report names, by their part
+   * @param designate the case for which somebody is designated
+   * @param to who is designated
+   * @param bodyKnown the case of which a unit becomes known
+   * @param role its part
+   * @param acceptHandOver the case of which the lead accepts the hand-over
    * @param clock the term whose clock it is about
    * @param term how much more time
    * @param until when a suspension ends by itself
@@ -102,6 +111,7 @@ public record ScenarioDocument(
       Optional<String> category,
       Optional<String> channel,
       Optional<String> household,
+      Optional<String> receivedBy,
       Optional<String> unsolved,
       Optional<String> by,
       Optional<String> summon,
@@ -117,6 +127,14 @@ public record ScenarioDocument(
       Optional<String> refuseExtension,
       Optional<String> fixDue,
       Optional<String> exclude,
+      Optional<String> key,
+      Optional<String> about,
+      Optional<Map<String, String>> named,
+      Optional<String> designate,
+      Optional<String> to,
+      Optional<String> bodyKnown,
+      Optional<String> role,
+      Optional<String> acceptHandOver,
       Optional<String> clock,
       Optional<String> term,
       Optional<String> until,
@@ -180,6 +198,13 @@ public record ScenarioDocument(
    * @param posts how many posts the person holds
    * @param grids how many grids these serve
    * @param households how many households these serve
+   * @param exit the way out that the case takes
+   * @param handling the procedure and stage of the case
+   * @param held whether a bound kept the case from going up
+   * @param accountable the post that is accountable by first-asked responsibility
+   * @param sameAs the case that the report of the case is
+   * @param suspects the cases that it may repeat, with their likeness
+   * @param nearest the numbers of the rows of the lead table that are nearest
    */
   public record Then(
       @Key("case") Optional<String> caseId,
@@ -230,5 +255,12 @@ public record ScenarioDocument(
       Optional<String> load,
       Optional<Integer> posts,
       Optional<Integer> grids,
-      Optional<Long> households) {}
+      Optional<Long> households,
+      Optional<String> exit,
+      Optional<String> handling,
+      Optional<Boolean> held,
+      Optional<String> accountable,
+      Optional<String> sameAs,
+      Optional<List<String>> suspects,
+      Optional<List<Integer>> nearest) {}
 }
