@@ -239,6 +239,60 @@ class FollowingTest {
         Unit.of(UnitId.of("lamps"), Text.same("lamps")).withParent(UnitId.of("transport-bureau")));
   }
 
+  private void stationServing(String... grids) {
+    community.units.add(
+        Unit.of(UnitId.of("lamps"), Text.same("lamps"))
+            .withServes(Arrays.stream(grids).map(GridId::of).toList()));
+  }
+
+  @Test
+  void a_station_serves_what_its_grids_became() {
+    stationServing("G031", "G04");
+
+    assertThat(station(preview(new Step.Recode(part("grid G031"), "G039"))).serves())
+        .containsExactly(GridId.of("G039"), GridId.of("G04"));
+    assertThat(
+            station(
+                    preview(
+                        new Step.Split(
+                            GridId.of("G031"),
+                            List.of(
+                                share(
+                                    "G033",
+                                    "level3-g031",
+                                    "worker-031-a",
+                                    "worker-031-b",
+                                    "leader-031"),
+                                share("G034", "worker-031-c"))),
+                        new Step.SetUpPost(
+                            SampleCommunity.post("worker-034-b", "part-time-worker", "G034")
+                                .build())))
+                .serves())
+        .containsExactly(GridId.of("G033"), GridId.of("G034"), GridId.of("G04"));
+  }
+
+  @Test
+  void a_station_whose_only_grid_ends_is_left_behind() {
+    stationServing("G031");
+
+    assertThat(places(preview(new Step.Close(part("grid G031")))))
+        .contains("steps/0 unit-left-without-grid");
+  }
+
+  @Test
+  void a_unit_that_takes_the_place_of_a_station_serves_its_grids_too() {
+    stationServing("G031");
+    Preview preview = preview(new Step.Succeed(part("unit lamps"), part("unit transport-bureau")));
+
+    assertThat(
+            after(preview)
+                .organisation()
+                .unit(UnitId.of("transport-bureau"))
+                .orElseThrow()
+                .serves())
+        .containsExactly(GridId.of("G031"));
+  }
+
   private static Unit station(Preview preview) {
     return after(preview).organisation().unit(UnitId.of("lamps")).orElseThrow();
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.wangge.grid.domain.calendar.Period;
 import org.wangge.grid.domain.explain.ClauseRef;
 import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.domain.office.OfficeRules;
 import org.wangge.grid.domain.organisation.Grid;
 import org.wangge.grid.domain.organisation.GridId;
 import org.wangge.grid.domain.organisation.HouseholdId;
@@ -47,14 +48,18 @@ public final class SampleCommunity {
   public static final List<String> LEVELS = List.of("county", "community", "grid", "grid-group");
 
   public final List<Grid> grids = new ArrayList<>();
+  public final List<Unit> units = new ArrayList<>();
   public final List<PostType> types = new ArrayList<>();
   public final List<Post> posts = new ArrayList<>();
   public final List<AbPair> pairs = new ArrayList<>();
   public final List<Appointment> appointments = new ArrayList<>();
   public final List<Absence> absences = new ArrayList<>();
   public final Map<UnitId, PostId> contacts = new LinkedHashMap<>();
+  public OfficeRules office = OfficeRules.NONE;
 
   public SampleCommunity() {
+    units.add(Unit.of(UnitId.of("housing-bureau"), Text.same("housing-bureau")));
+    units.add(Unit.of(UnitId.of("transport-bureau"), Text.same("transport-bureau")));
     grids.add(grid("LA", "county").build());
     grids.add(grid("C01", "community").parent(GridId.of("LA")).build());
     grids.add(
@@ -204,10 +209,6 @@ public final class SampleCommunity {
   }
 
   public Staffing staffing() {
-    List<Unit> units =
-        List.of("housing-bureau", "transport-bureau").stream()
-            .map(unit -> Unit.of(UnitId.of(unit), Text.same(unit)))
-            .toList();
     Ladder ladder = new Ladder(LEVELS.stream().map(LevelId::of).toList());
     return Staffing.of(
             StaffingFacts.builder()
@@ -219,6 +220,7 @@ public final class SampleCommunity {
                 .addAllAppointments(appointments)
                 .addAllAbsences(absences)
                 .putAllContacts(contacts)
+                .officeRules(office)
                 .build())
         .orThrow();
   }

@@ -31,7 +31,7 @@ final class DutyUse {
           Finding.warning(
               "duty-list-not-asked",
               Place.at("duty-list"),
-              Text.of("主办表没有一行按职责清单主办", "No row of the lead table asks the duty list"),
+              Text.of("主办表没有一行写 duty-lead", "No row of the lead table names duty-lead"),
               Text.of("请在主办表写 lead: duty-lead。", "Add a row with lead: duty-lead.")));
     }
     if (!rules.overlaps().isEmpty() && !names(plan.routing().help(), Party.DUTY_HELPERS)) {
