@@ -1,9 +1,11 @@
 package org.wangge.grid.domain.organisation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +29,7 @@ public final class Organisation {
   private final ImmutableMap<UnitId, Unit> units;
   private final int[] parents;
   private final Groups children;
-  private final ServingUnits serving;
+  private final ImmutableListMultimap<GridId, Unit> serving;
 
   private Organisation(Ladders ladders, Collection<Grid> grids, Collection<Unit> units) {
     this.ladders = ladders;
@@ -39,7 +41,9 @@ public final class Organisation {
             .mapToInt(grid -> grid.parent().map(this.grids::of).orElse(Positions.NONE))
             .toArray();
     this.children = Groups.of(parents.length, parents.length, i -> parents[i]);
-    this.serving = new ServingUnits(this, units);
+    ImmutableListMultimap.Builder<GridId, Unit> byNode = ImmutableListMultimap.builder();
+    units.forEach(unit -> unit.serves().stream().distinct().forEach(id -> byNode.put(id, unit)));
+    this.serving = byNode.orderValuesBy(Comparator.comparing(Unit::id)).build();
   }
 
   /**
@@ -172,7 +176,22 @@ public final class Organisation {
    * @return the units, ordered by id; several have an equal claim
    */
   public List<Unit> serving(KindId kind, GridId id) {
-    return serving.of(kind, id);
+    List<Unit> found = servingOnPath(kind, id);
+    return found.isEmpty()
+        ? seats(id).stream()
+            .flatMap(seat -> servingOnPath(kind, seat).stream())
+            .distinct()
+            .sorted(Comparator.comparing(Unit::id))
+            .toList()
+        : found;
+  }
+
+  private List<Unit> servingOnPath(KindId kind, GridId id) {
+    return path(id).stream()
+        .map(node -> serving.get(node.id()).stream().filter(unit -> unit.isOf(kind)).toList())
+        .filter(units -> !units.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /**

@@ -35,6 +35,11 @@ public abstract class Unit {
   /** {@return the nodes of the grid tree whose territory it serves, with all inside them} */
   public abstract List<GridId> serves();
 
+  /** Whether it is of a kind. */
+  boolean isOf(KindId kind) {
+    return kind().filter(kind::equals).isPresent();
+  }
+
   /**
    * The same unit under another id.
    *
