@@ -115,6 +115,8 @@ public record Names(Jurisdiction jurisdiction, Language language) {
       case NEIGHBOURS -> say("相邻网格的%s", "the %s of each neighbouring grid", typeOf(party));
       case EVERY_LEVEL -> say("各级负责人", "those in charge at every level");
       case FIRST_ASKED -> say("首接岗位", "the post first asked");
+      case NAMED -> say("案件中指明的%s", "the %s named in the case", party.named().orElseThrow().id());
+      case AGREEMENT -> say("协议“%s”", "the agreement '%s'", party.agreement().orElseThrow());
       case POST -> say("%s", "the %s", typeOf(party));
     };
   }

@@ -18,6 +18,7 @@ import org.wangge.grid.rules.routing.RoutingRules;
 import org.wangge.grid.rules.routing.rule.Agreement;
 import org.wangge.grid.rules.routing.rule.Notice;
 import org.wangge.grid.rules.routing.rule.SizeBound;
+import org.wangge.grid.rules.table.CompiledTable;
 import org.wangge.grid.rules.table.DecisionTable;
 import org.wangge.grid.rules.table.TableCheck;
 
@@ -34,8 +35,16 @@ final class StepCheck {
   }
 
   List<Finding> findings() {
-    findings.addAll(TableCheck.findings(rules.exits(), "routing/exits", false));
-    findings.addAll(TableCheck.findings(rules.handling(), "routing/handling", false));
+    findings.addAll(
+        TableCheck.findings(
+            CompiledTable.of(rules.exits(), plan.caseFacts().vocabulary()),
+            "routing/exits",
+            false));
+    findings.addAll(
+        TableCheck.findings(
+            CompiledTable.of(rules.handling(), plan.caseFacts().vocabulary()),
+            "routing/handling",
+            false));
     for (int i = 0; i < rules.bounds().size(); i++) {
       bound(Place.at("routing", "bounds", i), rules.bounds().get(i));
     }
