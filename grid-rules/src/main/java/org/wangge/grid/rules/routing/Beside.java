@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.wangge.grid.domain.cases.Party;
 import org.wangge.grid.domain.post.PostId;
 import org.wangge.grid.rules.bodies.Body;
+import org.wangge.grid.rules.table.CompiledTable;
 import org.wangge.grid.rules.table.DecisionTable;
 
 /** Finds who helps and who is told: nobody twice, and nobody who leads. */
@@ -20,17 +21,17 @@ record Beside(Way way, PostId lead, Set<PostId> named) {
 
   /** Whoever the matter is about steps aside from helping as from leading. */
   List<Assignment> helpers() {
-    return all(way.rules().help(), new StepAside(way)::acting);
+    return all(way.tables().help(), new StepAside(way)::acting);
   }
 
   List<Assignment> told() {
-    return all(way.rules().tell(), way::acting);
+    return all(way.tables().tell(), way::acting);
   }
 
   private List<Assignment> all(
-      DecisionTable<Party> table, Function<Claim, Optional<Assignment>> acting) {
+      CompiledTable<Party> table, Function<Claim, Optional<Assignment>> acting) {
     List<Assignment> found = new ArrayList<>();
-    for (DecisionTable.Hit<Party> hit : table.evaluate(way.facts())) {
+    for (DecisionTable.Hit<Party> hit : table.decide(way.facts()).hits()) {
       Party party = way.said(table, hit);
       for (Body body : way.finder().ledBy(lead).all(party, way.reasons())) {
         acting.apply(new Claim(party, body)).ifPresent(each -> add(each, found));

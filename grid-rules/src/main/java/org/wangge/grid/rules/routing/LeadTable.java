@@ -14,7 +14,7 @@ record LeadTable(Way way, AgreementLadder ladder) {
 
   /** Whom the row says that applies, through its agreement where it names one. */
   Optional<Claim> claim() {
-    Optional<Party> party = way.first(way.rules().lead());
+    Optional<Party> party = way.first(way.tables().lead());
     if (party.isEmpty()) {
       way.say(new RouteReason.NoRow());
     }

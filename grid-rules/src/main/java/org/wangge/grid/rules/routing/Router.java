@@ -20,16 +20,38 @@ import org.wangge.grid.rules.routing.rule.Exit;
  * (Le'an): a street lamp on grid group G031 while the A worker is on leave → lead row → part-time
  * worker → A post → away → AB partner leads. A party of the help or tell table that cannot be
  * found, or is named already, leaves a reason and no more. Immutable and thread-safe.
- *
- * @param rules the routing rules of the plan
- * @param caseFacts the facts that they ask for
  */
-public record Router(RoutingRules rules, CaseFacts caseFacts) {
+public final class Router {
 
-  /** Checks that both are there. */
-  public Router {
-    Objects.requireNonNull(rules, "rules");
-    Objects.requireNonNull(caseFacts, "caseFacts");
+  private final RoutingRules rules;
+  private final CaseFacts caseFacts;
+  private final RoutingTables tables;
+
+  /**
+   * Makes rules ready.
+   *
+   * @param rules the routing rules of the plan
+   * @param caseFacts the facts that they ask for
+   */
+  public Router(RoutingRules rules, CaseFacts caseFacts) {
+    this.rules = Objects.requireNonNull(rules, "rules");
+    this.caseFacts = Objects.requireNonNull(caseFacts, "caseFacts");
+    this.tables = RoutingTables.of(rules, caseFacts.vocabulary());
+  }
+
+  /** {@return the routing rules of the plan} */
+  public RoutingRules rules() {
+    return rules;
+  }
+
+  /** {@return the facts that they ask for} */
+  public CaseFacts caseFacts() {
+    return caseFacts;
+  }
+
+  /** {@return the tables, ready to be asked} */
+  public RoutingTables tables() {
+    return tables;
   }
 
   /**
@@ -60,7 +82,7 @@ public record Router(RoutingRules rules, CaseFacts caseFacts) {
   public Route route(CaseState state, Staffing staffing, Instant at, NoticeClock clock) {
     Way way = new Way(this, state, staffing, at);
     boolean designated = state.designated().isPresent();
-    Optional<Exit> exit = designated ? Optional.empty() : way.first(rules.exits());
+    Optional<Exit> exit = designated ? Optional.empty() : way.first(tables.exits());
     if (exit.isPresent()) {
       way.say(new StepReason.GoesOut(exit.get()));
       return new Route.Exited(exit.get(), way.explanation());
@@ -84,7 +106,7 @@ public record Router(RoutingRules rules, CaseFacts caseFacts) {
         .addAllHelpers(beside.helpers())
         .addAllTold(beside.told())
         .addAllClocks(clocks(way, ladder))
-        .handling(way.first(rules.handling()))
+        .handling(way.first(tables.handling()))
         .accountable(new FirstReceiver(way).accountable(lead))
         .explanation(way.explanation())
         .build();
@@ -92,7 +114,7 @@ public record Router(RoutingRules rules, CaseFacts caseFacts) {
 
   /** The terms of the table, and the notice that runs where no row names it. */
   private List<TermId> clocks(Way way, AgreementLadder ladder) {
-    List<TermId> clocks = new ArrayList<>(way.all(rules.clocks()));
+    List<TermId> clocks = new ArrayList<>(way.all(tables.clocks()));
     ladder.notices().stream().filter(notice -> !clocks.contains(notice)).forEach(clocks::add);
     return clocks;
   }

@@ -12,6 +12,7 @@ import org.wangge.grid.domain.staffing.Incumbency;
 import org.wangge.grid.domain.staffing.Staffing;
 import org.wangge.grid.rules.bodies.PartyFinder;
 import org.wangge.grid.rules.condition.Facts;
+import org.wangge.grid.rules.table.CompiledTable;
 import org.wangge.grid.rules.table.DecisionTable;
 
 /** The way of one case through the steps: what they ask, and the reasons gathered so far. */
@@ -42,6 +43,10 @@ record Way(
     return router.rules();
   }
 
+  RoutingTables tables() {
+    return router.tables();
+  }
+
   PartyFinder finder() {
     return new PartyFinder(staffing, rules().bodies(), state, at);
   }
@@ -55,19 +60,19 @@ record Way(
   }
 
   /** What a table says by the first row that applies, with the reason for it. */
-  <O> Optional<O> first(DecisionTable<O> table) {
-    return table.evaluate(facts).stream().findFirst().map(hit -> said(table, hit));
+  <O> Optional<O> first(CompiledTable<O> table) {
+    return table.decide(facts).hit().map(hit -> said(table, hit));
   }
 
   /** What all rows say that apply, with the reason for each. */
-  <O> List<O> all(DecisionTable<O> table) {
-    return table.evaluate(facts).stream().map(hit -> said(table, hit)).toList();
+  <O> List<O> all(CompiledTable<O> table) {
+    return table.decide(facts).hits().stream().map(hit -> said(table, hit)).toList();
   }
 
-  <O> O said(DecisionTable<O> table, DecisionTable.Hit<O> hit) {
+  <O> O said(CompiledTable<O> table, DecisionTable.Hit<O> hit) {
     say(
         new RouteReason.RowApplies(
-            table.name(),
+            table.table().name(),
             hit.number(),
             hit.row().when().text(),
             hit.row().output().toString(),
