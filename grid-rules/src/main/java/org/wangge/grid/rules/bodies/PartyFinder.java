@@ -109,11 +109,7 @@ public final class PartyFinder {
     return switch (party.form()) {
       case DUTY_HELPERS -> helpers(reasons);
       case NEIGHBOURS -> bodies(new Posts(asked, reasons).ofNeighbours(party));
-      case EVERY_LEVEL ->
-          lead.stream()
-              .flatMap(post -> new Ascent(asked, rules, reasons).superiors(post).stream())
-              .map(Body::of)
-              .toList();
+      case EVERY_LEVEL -> everyLevel(party, reasons);
       case POST,
           CREW_MEMBER,
           RESPONSIBLE_UNIT,
@@ -152,6 +148,14 @@ public final class PartyFinder {
    */
   public Optional<Body> ofUnit(Party party, UnitId unit, List<Reason> reasons) {
     return new Units(asked, rules.unitAnswersBy(), reasons).answering(party, unit);
+  }
+
+  private List<Body> everyLevel(Party party, List<Reason> reasons) {
+    if (lead.isEmpty()) {
+      reasons.add(new BodyReason.NoPost(party, asked.grid()));
+      return ImmutableList.of();
+    }
+    return bodies(new Ascent(asked, rules, reasons).superiors(lead.get(0)));
   }
 
   private static List<Body> bodies(List<PostId> posts) {

@@ -115,6 +115,12 @@ class PartyFinderTest {
   }
 
   @Test
+  void while_nobody_leads_there_are_no_levels_above() {
+    assertThat(bodies.all("every-level", "noise", "G031")).isEmpty();
+    assertThat(bodies.codes()).containsExactly("no-post");
+  }
+
+  @Test
   void superiors_that_lead_back_end_the_chain() {
     bodies.community.types.removeIf(type -> type.id().id().equals("total-grid-head"));
     bodies.community.types.add(
