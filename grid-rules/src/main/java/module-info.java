@@ -14,6 +14,7 @@ module org.wangge.grid.rules {
   exports org.wangge.grid.rules.deadline;
   exports org.wangge.grid.rules.extension;
   exports org.wangge.grid.rules.intake;
+  exports org.wangge.grid.rules.facts;
   exports org.wangge.grid.rules.lateness;
   exports org.wangge.grid.rules.ledger;
   exports org.wangge.grid.rules.norm;

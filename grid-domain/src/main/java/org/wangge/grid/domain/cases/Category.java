@@ -1,5 +1,6 @@
 package org.wangge.grid.domain.cases;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -27,6 +28,9 @@ public abstract class Category {
 
   /** {@return the trade whose members deal with it; where none is said, that of its parent} */
   public abstract Optional<TradeId> trade();
+
+  /** {@return the facts without which no report of it is taken; those of its parents too} */
+  public abstract List<String> needs();
 
   @Value.Check
   void check() {

@@ -49,6 +49,9 @@ public abstract class Report {
   /** {@return the units that it names by their part in the matter, such as the owner} */
   public abstract Map<RoleId, UnitId> named();
 
+  /** {@return facts that the plan has the host declare, by name, as canonical text} */
+  public abstract Map<String, String> facts();
+
   /**
    * The same report of another grid.
    *

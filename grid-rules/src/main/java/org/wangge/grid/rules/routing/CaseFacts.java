@@ -1,30 +1,69 @@
 package org.wangge.grid.rules.routing;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.wangge.grid.domain.cases.CaseState;
 import org.wangge.grid.domain.cases.ChannelId;
 import org.wangge.grid.domain.cases.Party;
 import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.organisation.Grid;
+import org.wangge.grid.domain.organisation.KindId;
+import org.wangge.grid.domain.organisation.MeasureId;
 import org.wangge.grid.domain.organisation.Organisation;
+import org.wangge.grid.domain.organisation.Unit;
 import org.wangge.grid.rules.condition.CodeTree;
 import org.wangge.grid.rules.condition.Fact;
 import org.wangge.grid.rules.condition.Facts;
+import org.wangge.grid.rules.condition.MomentFact;
+import org.wangge.grid.rules.condition.OrderedFact;
+import org.wangge.grid.rules.condition.Scale;
 import org.wangge.grid.rules.condition.Vocabulary;
+import org.wangge.grid.rules.facts.CaseDomains;
+import org.wangge.grid.rules.facts.GivenFact;
+import org.wangge.grid.rules.facts.HostFact;
 
 /**
- * The facts of a case that a routing rule may ask for, with the domains that the plan gives them.
+ * The facts of a case that a rule may ask for, with the domains that the plan gives them.
  *
- * <p>{@code category}, {@code channel} ({@code unknown} where none was given), {@code level} of the
- * grid, {@code household} named or not, {@code unsolved-by}, {@code summoned}, {@code reported-in},
- * {@code rework}. Immutable.
+ * <p>Of the case: {@code category}, {@code channel} ({@code unknown} where none was given), {@code
+ * household} named or not, {@code unsolved-by}, {@code summoned}, {@code reported-in}, {@code
+ * rework}; of its grid: {@code level}, {@code grid-kind}, and each figure by the name of its
+ * measure, as {@code grid.households}, unknown where the grid gives none; {@code unit-kind} of the
+ * unit responsible, unknown where there is none or nothing is said of it; {@code at}, the instant
+ * of the decision, by the plan's calendar; and the facts that the host declares. Immutable.
  */
 public final class CaseFacts {
 
   /** The code of a channel that was not given. */
   public static final String UNKNOWN_CHANNEL = "unknown";
+
+  /** What the name of a measure begins with, as a fact. */
+  public static final String GRID_PREFIX = "grid.";
+
+  /** The names of facts that every plan has, or may have; a host cannot declare them. */
+  public static final List<String> BUILT_IN =
+      ImmutableList.of(
+          "category",
+          "channel",
+          "level",
+          "household",
+          "unsolved-by",
+          "summoned",
+          "reported-in",
+          "rework",
+          "grid-kind",
+          "unit-kind",
+          "at",
+          "received-by");
+
+  /** The largest figure of a grid that a rule can ask for. */
+  private static final long LARGEST = 1_000_000_000_000L;
 
   private static final Fact.Flag HOUSEHOLD =
       new Fact.Flag(
@@ -51,10 +90,47 @@ public final class CaseFacts {
   private final Fact.OneCode channel;
   private final Fact.OneCode level;
   private final Fact.ManyCodes unsolvedBy;
+  private final Fact.ManyCodes gridKind;
+  private final Fact.OneCode unitKind;
+  private final ImmutableMap<MeasureId, OrderedFact.Amount> measures;
+  private final Optional<MomentFact> at;
+  private final ImmutableList<HostFact> hostFacts;
   private final Vocabulary vocabulary;
 
   /**
    * The facts of a plan.
+   *
+   * @param domains their values
+   * @throws IllegalArgumentException if the host declares one of {@link #BUILT_IN}, or one twice
+   */
+  public CaseFacts(CaseDomains domains) {
+    Map<String, Text> allChannels =
+        ImmutableMap.<String, Text>builder()
+            .putAll(domains.channels())
+            .put(UNKNOWN_CHANNEL, Text.of("未知渠道", "an unknown channel"))
+            .buildKeepingLast();
+    this.category =
+        new Fact.OneCode("category", Text.of("类别", "the category"), domains.categories());
+    this.channel = code("channel", Text.of("渠道", "the channel"), allChannels);
+    this.level = code("level", Text.of("网格层级", "the grid's level"), domains.levels());
+    this.unsolvedBy = codes("unsolved-by", Text.of("未能解决", "unsolved by"), domains.parties());
+    this.gridKind = codes("grid-kind", Text.of("网格类别", "the grid is a"), domains.gridKinds());
+    this.unitKind =
+        code("unit-kind", Text.of("责任单位类别", "the responsible unit"), domains.unitKinds());
+    ImmutableMap.Builder<MeasureId, OrderedFact.Amount> figures = ImmutableMap.builder();
+    domains.measures().forEach((id, title) -> figures.put(id, figure(id, title)));
+    this.measures = figures.buildOrThrow();
+    this.at =
+        domains.workTime().map(time -> new MomentFact("at", Text.of("办理时刻", "the time is"), time));
+    this.hostFacts = ImmutableList.copyOf(domains.hostFacts());
+    this.vocabulary =
+        all(
+            Vocabulary.of(
+                category, channel, level, HOUSEHOLD, unsolvedBy, SUMMONED, REPORTED_IN, REWORK));
+  }
+
+  /**
+   * The facts of a plan that declares no more than these.
    *
    * @param categories the categories of matters
    * @param channels the names of the channels
@@ -66,21 +142,51 @@ public final class CaseFacts {
       Map<String, Text> channels,
       Map<String, Text> levels,
       Map<String, Text> parties) {
-    Map<String, Text> allChannels =
-        ImmutableMap.<String, Text>builder()
-            .putAll(channels)
-            .put(UNKNOWN_CHANNEL, Text.of("未知渠道", "an unknown channel"))
-            .buildKeepingLast();
-    this.category = new Fact.OneCode("category", Text.of("类别", "the category"), categories);
-    this.channel =
-        new Fact.OneCode("channel", Text.of("渠道", "the channel"), CodeTree.flat(allChannels));
-    this.level =
-        new Fact.OneCode("level", Text.of("网格层级", "the grid's level"), CodeTree.flat(levels));
-    this.unsolvedBy =
-        new Fact.ManyCodes("unsolved-by", Text.of("未能解决", "unsolved by"), CodeTree.flat(parties));
-    this.vocabulary =
-        Vocabulary.of(
-            category, channel, level, HOUSEHOLD, unsolvedBy, SUMMONED, REPORTED_IN, REWORK);
+    this(
+        CaseDomains.builder()
+            .categories(categories)
+            .putAllChannels(channels)
+            .putAllLevels(levels)
+            .putAllParties(parties)
+            .build());
+  }
+
+  private static Fact.OneCode code(String name, Text title, Map<String, Text> codes) {
+    return new Fact.OneCode(name, title, CodeTree.flat(codes));
+  }
+
+  private static Fact.ManyCodes codes(String name, Text title, Map<String, Text> codes) {
+    return new Fact.ManyCodes(name, title, CodeTree.flat(codes));
+  }
+
+  private static OrderedFact.Amount figure(MeasureId id, Text title) {
+    return new OrderedFact.Amount(
+        GRID_PREFIX + id,
+        Text.format("网格%s", "the grid's number of %s", title),
+        Scale.count(0, LARGEST, Text.same("")));
+  }
+
+  private Vocabulary all(Vocabulary basic) {
+    List<Fact<?>> known = new ArrayList<>();
+    if (!gridKind.codes().codes().isEmpty()) {
+      known.add(gridKind);
+    }
+    at.ifPresent(known::add);
+    List<Fact<?>> unknowable = new ArrayList<>(measures.values());
+    if (!unitKind.codes().codes().isEmpty()) {
+      unknowable.add(unitKind);
+    }
+    Vocabulary all =
+        basic
+            .with(known.toArray(new Fact<?>[0]))
+            .withUnknowable(unknowable.toArray(new Fact<?>[0]));
+    for (HostFact fact : hostFacts) {
+      if (BUILT_IN.contains(fact.fact().name())) {
+        throw new IllegalArgumentException("Not a fact of the host: " + fact.fact().name());
+      }
+      all = fact.in(all);
+    }
+    return all;
   }
 
   /** {@return the tree of categories} */
@@ -98,30 +204,90 @@ public final class CaseFacts {
     return vocabulary.all();
   }
 
+  /** {@return the facts that the host declares, in order} */
+  public List<HostFact> hostFacts() {
+    return hostFacts;
+  }
+
+  /** {@return the instant of the decision as a fact, where the plan's calendar is known} */
+  public Optional<MomentFact> moment() {
+    return at;
+  }
+
+  /**
+   * The values for one case at the instant of its last event.
+   *
+   * @param state where the case stands
+   * @param organisation the grids
+   * @return the facts
+   * @throws IllegalArgumentException as {@link #of(CaseState, Organisation, Instant)}
+   */
+  public Facts of(CaseState state, Organisation organisation) {
+    return of(state, organisation, state.lastStepAt());
+  }
+
   /**
    * The values for one case.
    *
    * @param state where the case stands
    * @param organisation the grids
+   * @param instant the instant of the decision
    * @return the facts
-   * @throws IllegalArgumentException if the case names a grid, category, channel or party that the
-   *     plan and organisation do not know
+   * @throws IllegalArgumentException if the case names a grid, category, channel, party or fact
+   *     that the plan and organisation do not know, or lacks a fact that is always known
    */
-  public Facts of(CaseState state, Organisation organisation) {
+  public Facts of(CaseState state, Organisation organisation, Instant instant) {
     Grid grid =
         organisation
             .grid(state.report().grid())
             .orElseThrow(() -> new IllegalArgumentException("No grid " + state.report().grid()));
-    return vocabulary
-        .facts()
-        .with(category, state.report().category().id())
-        .with(channel, state.report().channel().map(ChannelId::id).orElse(UNKNOWN_CHANNEL))
-        .with(level, grid.level().id())
-        .with(HOUSEHOLD, state.report().household().isPresent())
-        .with(unsolvedBy, state.unsolvedBy().stream().map(Party::id).distinct().toList())
-        .with(SUMMONED, state.summoned().isPresent())
-        .with(REPORTED_IN, state.reportedIn())
-        .with(REWORK, state.rework())
-        .build();
+    Facts.Builder facts =
+        vocabulary
+            .facts()
+            .with(category, state.report().category().id())
+            .with(channel, state.report().channel().map(ChannelId::id).orElse(UNKNOWN_CHANNEL))
+            .with(level, grid.level().id())
+            .with(HOUSEHOLD, state.report().household().isPresent())
+            .with(unsolvedBy, state.unsolvedBy().stream().map(Party::id).distinct().toList())
+            .with(SUMMONED, state.summoned().isPresent())
+            .with(REPORTED_IN, state.reportedIn())
+            .with(REWORK, state.rework());
+    at.ifPresent(moment -> facts.with(moment, instant));
+    addGrid(grid, organisation, facts);
+    addGiven(state.report().facts(), facts);
+    return facts.build();
+  }
+
+  private void addGrid(Grid grid, Organisation organisation, Facts.Builder facts) {
+    if (!gridKind.codes().codes().isEmpty()) {
+      facts.with(gridKind, grid.kinds().stream().map(KindId::id).distinct().toList());
+    }
+    measures.forEach(
+        (id, fact) -> {
+          Long figure = grid.measures().get(id);
+          if (figure != null) {
+            facts.with(fact, BigDecimal.valueOf(figure));
+          }
+        });
+    if (!unitKind.codes().codes().isEmpty()) {
+      organisation
+          .responsibleUnit(grid.id())
+          .flatMap(organisation::unit)
+          .flatMap(Unit::kind)
+          .ifPresent(kind -> facts.with(unitKind, kind.id()));
+    }
+  }
+
+  private void addGiven(Map<String, String> given, Facts.Builder facts) {
+    given.forEach(
+        (name, text) ->
+            GivenFact.put(
+                facts,
+                hostFacts.stream()
+                    .<Fact<?>>map(HostFact::fact)
+                    .filter(fact -> fact.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("No fact " + name)),
+                text));
   }
 }

@@ -30,7 +30,7 @@ record Way(
         state,
         staffing,
         at,
-        router.caseFacts().of(state, staffing.organisation()),
+        router.caseFacts().of(state, staffing.organisation(), at),
         new ArrayList<>());
   }
 
