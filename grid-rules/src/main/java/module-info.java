@@ -12,6 +12,7 @@ module org.wangge.grid.rules {
   exports org.wangge.grid.rules.condition;
   exports org.wangge.grid.rules.counting;
   exports org.wangge.grid.rules.deadline;
+  exports org.wangge.grid.rules.decision;
   exports org.wangge.grid.rules.extension;
   exports org.wangge.grid.rules.intake;
   exports org.wangge.grid.rules.facts;

@@ -20,4 +20,6 @@ module org.wangge.grid.sdk {
   exports org.wangge.grid.sdk.plan;
   exports org.wangge.grid.sdk.reorganisation;
   exports org.wangge.grid.sdk.scenario;
+  exports org.wangge.grid.sdk.sheet;
+  exports org.wangge.grid.sdk.table;
 }

@@ -36,7 +36,8 @@ record Acceptance(Jurisdiction jurisdiction) {
         && !jurisdiction.plan().plan().channels().containsKey(ofKey.orElseThrow())) {
       return unknown(Text.of("渠道", "channel"), ofKey.orElseThrow().id());
     }
-    Optional<Reason> step = unknownStep(state);
+    Optional<Reason> step =
+        unknownStep(state).or(() -> new GivenFacts(jurisdiction.plan().plan()).refusal(report));
     if (step.isPresent()) {
       return step;
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -24,6 +25,9 @@ import org.wangge.grid.domain.staffing.Staffing;
 import org.wangge.grid.domain.term.TermId;
 import org.wangge.grid.rules.caseclock.CaseClocks;
 import org.wangge.grid.rules.clock.TermRule;
+import org.wangge.grid.rules.decision.NamedTable;
+import org.wangge.grid.rules.decision.TableDecision;
+import org.wangge.grid.rules.decision.TableId;
 import org.wangge.grid.rules.intake.Arrival;
 import org.wangge.grid.rules.intake.Intake;
 import org.wangge.grid.rules.routing.Route;
@@ -177,6 +181,25 @@ public record Jurisdiction(CheckedPlan plan, History history) {
             history.at(report.at()).organisation(),
             plan.plan().caseFacts().categories())
         .of(report, open);
+  }
+
+  /**
+   * Asks a table of the plan.
+   *
+   * @param table the name of the table
+   * @param facts the facts that it asks for, as canonical text; others of the plan are left aside
+   * @param at the instant, by which rows with days of validity hold or not
+   * @return what it says, and why; refused with findings where a fact is unknown, missing or not a
+   *     value
+   * @throws IllegalArgumentException if the plan has no such table
+   */
+  public Result<TableDecision> decide(TableId table, Map<String, String> facts, Instant at) {
+    NamedTable asked =
+        plan.plan().tables().stream()
+            .filter(known -> known.id().equals(table))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("No table " + table));
+    return new TableQuestion(asked, facts).answer(at);
   }
 
   /**

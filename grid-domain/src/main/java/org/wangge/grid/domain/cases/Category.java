@@ -15,6 +15,9 @@ import org.wangge.grid.domain.post.TradeId;
 @Value.Immutable
 public abstract class Category {
 
+  /** What a report may need beside facts of the host. */
+  public static final List<String> FIELDS = List.of("channel", "household");
+
   Category() {}
 
   /** {@return its id} */

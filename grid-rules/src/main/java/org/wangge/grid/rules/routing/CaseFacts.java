@@ -121,7 +121,7 @@ public final class CaseFacts {
     domains.measures().forEach((id, title) -> figures.put(id, figure(id, title)));
     this.measures = figures.buildOrThrow();
     this.at =
-        domains.workTime().map(time -> new MomentFact("at", Text.of("办理时刻", "the time is"), time));
+        domains.workTime().map(time -> new MomentFact("at", Text.of("办理时刻", "the time"), time));
     this.hostFacts = ImmutableList.copyOf(domains.hostFacts());
     this.vocabulary =
         all(

@@ -39,6 +39,8 @@ import org.wangge.grid.sdk.json.OptionalKey;
  * @param procedures procedures with their stages, by name
  * @param agreements who leads where several bodies may have to
  * @param likeness when two reports may be one matter
+ * @param facts what the host says of each case
+ * @param tables tables beside routing
  */
 public record PlanDocument(
     String plan,
@@ -69,7 +71,9 @@ public record PlanDocument(
     @OptionalKey List<OverlapDocument> overlaps,
     @OptionalKey Map<String, ProcedureDocument> procedures,
     @OptionalKey Map<String, AgreementDocument> agreements,
-    Optional<LikenessDocument> likeness) {
+    Optional<LikenessDocument> likeness,
+    @OptionalKey Map<String, FactDocument> facts,
+    @OptionalKey Map<String, PlanTableDocument> tables) {
 
   /**
    * A row of the duty list.

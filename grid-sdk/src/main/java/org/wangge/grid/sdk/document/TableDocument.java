@@ -1,5 +1,6 @@
 package org.wangge.grid.sdk.document;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,9 @@ public record TableDocument(String hit, List<RowDocument> rows) {
    * @param tell the party that is told
    * @param clock the term that runs
    * @param clause the clause it comes from
+   * @param from the first day on which it holds
+   * @param until the last day on which it holds
+   * @param priority means nothing in these tables
    */
   public record RowDocument(
       @OptionalKey Map<String, Node> when,
@@ -30,5 +34,8 @@ public record TableDocument(String hit, List<RowDocument> rows) {
       Optional<String> help,
       Optional<String> tell,
       Optional<String> clock,
-      String clause) {}
+      String clause,
+      Optional<LocalDate> from,
+      Optional<LocalDate> until,
+      @OptionalKey(otherwise = "0") int priority) {}
 }

@@ -13,6 +13,7 @@ import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.NearestName;
 import org.wangge.grid.domain.result.Place;
 import org.wangge.grid.rules.condition.CodeTree;
+import org.wangge.grid.rules.facts.HostFact;
 import org.wangge.grid.sdk.document.CategoryDocument;
 import org.wangge.grid.sdk.reading.PartLog;
 
@@ -58,6 +59,7 @@ final class CategoryAssembler {
                     .title(title)
                     .parent(Optional.ofNullable(parents.get(id)).map(CategoryId::of))
                     .trade(Optional.ofNullable(trades.get(id)))
+                    .addAllNeeds(documents.get(id).needs())
                     .build()));
     return Optional.of(new CodeTree(titles, parents));
   }
@@ -66,6 +68,26 @@ final class CategoryAssembler {
     return document
         .trade()
         .flatMap(text -> log.id(Place.at("categories", id, "trade"), text, TradeId::of));
+  }
+
+  /** What a report needs is a fact of the host, or a field that reports have. */
+  void checkNeeds(Map<String, CategoryDocument> documents, List<HostFact> facts) {
+    List<String> names = new ArrayList<>(Category.FIELDS);
+    facts.forEach(fact -> names.add(fact.fact().name()));
+    documents.forEach(
+        (id, document) -> {
+          for (int i = 0; i < document.needs().size(); i++) {
+            if (!names.contains(document.needs().get(i))) {
+              log.add(
+                  NearestName.unknown(
+                      "unknown-fact",
+                      Place.at("categories", id, "needs", i),
+                      Text.of("事实", "fact"),
+                      document.needs().get(i),
+                      names));
+            }
+          }
+        });
   }
 
   private void checkParent(String id, String parent, Map<String, CategoryDocument> known) {

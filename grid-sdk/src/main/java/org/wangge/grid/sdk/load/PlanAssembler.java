@@ -22,9 +22,13 @@ import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.NearestName;
 import org.wangge.grid.domain.result.Place;
 import org.wangge.grid.domain.result.Result;
+import org.wangge.grid.domain.worktime.WorkTime;
 import org.wangge.grid.rules.clock.TermRule;
 import org.wangge.grid.rules.condition.CodeTree;
 import org.wangge.grid.rules.condition.Condition;
+import org.wangge.grid.rules.decision.NamedTable;
+import org.wangge.grid.rules.facts.CaseDomains;
+import org.wangge.grid.rules.facts.HostFact;
 import org.wangge.grid.rules.intake.Likeness;
 import org.wangge.grid.rules.procedure.Procedure;
 import org.wangge.grid.rules.routing.CaseFacts;
@@ -38,6 +42,9 @@ import org.wangge.grid.sdk.plan.Plan;
 import org.wangge.grid.sdk.plan.PlanCheck;
 import org.wangge.grid.sdk.reading.PartLog;
 import org.wangge.grid.sdk.routing.LikenessAssembler;
+import org.wangge.grid.sdk.table.ConditionReader;
+import org.wangge.grid.sdk.table.DomainReader;
+import org.wangge.grid.sdk.table.TableReader;
 
 /**
  * Turns a plan document into a plan: reads every text form (ids, terms, bands, tables, measures)
@@ -103,7 +110,9 @@ final class PlanAssembler {
     DivisionAssembler division = new DivisionAssembler(log, levels.keySet());
     division.read(document);
     Map<KindId, Text> gridKinds = titles("grid-kinds", document.gridKinds(), KindId::of);
+    log.reserved("unit-kinds", document.unitKinds().keySet(), List.of("unknown", "known"));
     Map<KindId, Text> unitKinds = titles("unit-kinds", document.unitKinds(), KindId::of);
+    List<HostFact> hostFacts = new DomainReader(log).facts(document.facts());
     CategoryAssembler categories = new CategoryAssembler(log);
     Optional<CodeTree> tree = categories.read(document.categories());
     PostTypeAssembler postTypes = new PostTypeAssembler(log);
@@ -122,17 +131,26 @@ final class PlanAssembler {
     }
     CaseFacts facts =
         new CaseFacts(
-            tree.get(),
-            plain(channels),
-            plain(division.allLevels(levels)),
-            RoutingAssembler.parties(document));
-    List<TermRule> terms = terms(countings, new ConditionAssembler(log, facts)::read);
+            CaseDomains.builder()
+                .categories(tree.get())
+                .putAllChannels(plain(channels))
+                .putAllLevels(plain(division.allLevels(levels)))
+                .putAllParties(RoutingAssembler.parties(document))
+                .putAllGridKinds(plain(gridKinds))
+                .putAllUnitKinds(plain(unitKinds))
+                .putAllMeasures(measures)
+                .workTime(WorkTime.of(calendar))
+                .addAllHostFacts(hostFacts)
+                .build());
+    categories.checkNeeds(document.categories(), hostFacts);
+    List<TermRule> terms = terms(countings, new ConditionReader(log, facts)::read);
     RoutingAssembler routing = new RoutingAssembler(log, facts);
     routing.read(
         document.routing(), new BodyAssembler(log).read(document, categories.categories()));
     List<Procedure> procedures = routing.readAround(document);
     Likeness likeness =
         document.likeness().flatMap(new LikenessAssembler(log)::read).orElse(Likeness.NONE);
+    List<NamedTable> tables = new TableReader(log, facts).tables(document.tables());
     if (inForce.isEmpty() || levels.isEmpty()) {
       return Optional.empty();
     }
@@ -156,6 +174,7 @@ final class PlanAssembler {
             .addAllProcedures(procedures)
             .likeness(likeness)
             .addAllSchemes(schemes.schemes())
+            .addAllTables(tables)
             .addAllLines(division.lines())
             .putAllGridKinds(gridKinds)
             .putAllUnitKinds(unitKinds)

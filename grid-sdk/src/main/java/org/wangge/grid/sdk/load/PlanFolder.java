@@ -30,6 +30,7 @@ import org.wangge.grid.sdk.organisation.OrganisationAssembler;
 import org.wangge.grid.sdk.plan.CheckedPlan;
 import org.wangge.grid.sdk.plan.PlanCheck;
 import org.wangge.grid.sdk.reorganisation.ChangeFolder;
+import org.wangge.grid.sdk.sheet.SheetFiles;
 
 /**
  * A folder with a plan: {@code plan.yaml}, {@code organisation.yaml}, {@code scenarios/}, {@code
@@ -193,12 +194,34 @@ public record PlanFolder(Path directory) {
       return new Result.Refused<>(text.findings());
     }
     Documents documents = DocumentReader.of(limits).read(passed.value());
-    RecordReader reader = RecordReader.of(limits);
-    Result<D> bound = reader.readOne(documents, type);
     if (documents.list().size() != 1) {
-      return new Result.Refused<>(bound.findings());
+      return new Result.Refused<>(RecordReader.of(limits).readOne(documents, type).findings());
     }
+    SheetFiles sheets = new SheetFiles(directory, limits);
+    Result<Document> whole = sheets.in(documents.list().get(0));
+    if (!(whole instanceof Result.Passed<Document> there)) {
+      return new Result.Refused<>(whole.findings());
+    }
+    List<Document> only = List.of(there.value());
+    Documents read = new Documents(documents.source(), only, documents.findings());
+    Result<T> result = steps(read, type, assemble, check, checkWhatFits);
+    List<Finding> findings = sheets.inSheets(result.findings());
+    return result instanceof Result.Passed<T> fine
+        ? new Result.Passed<>(fine.value(), findings)
+        : new Result.Refused<>(findings);
+  }
+
+  /** The way of the one document of a file. */
+  private static <D extends Record, M, T> Result<T> steps(
+      Documents documents,
+      Class<D> type,
+      Step<D, Result<M>> assemble,
+      Function<M, Result<T>> check,
+      Step<D, List<Finding>> checkWhatFits)
+      throws IOException {
+    RecordReader reader = RecordReader.of(ReadingLimits.standard());
     Document document = documents.list().get(0);
+    Result<D> bound = reader.readOne(documents, type);
     Optional<D> fits = reader.whatFits(document, type);
     if (fits.isEmpty()) {
       return new Result.Refused<>(bound.findings());

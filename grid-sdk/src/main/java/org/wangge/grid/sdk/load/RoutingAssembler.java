@@ -1,19 +1,18 @@
 package org.wangge.grid.sdk.load;
 
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.wangge.grid.domain.cases.Party;
-import org.wangge.grid.domain.explain.ClauseRef;
 import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.Place;
 import org.wangge.grid.domain.term.TermId;
 import org.wangge.grid.rules.bodies.BodyRules;
-import org.wangge.grid.rules.condition.Condition;
 import org.wangge.grid.rules.procedure.Procedure;
 import org.wangge.grid.rules.routing.CaseFacts;
 import org.wangge.grid.rules.routing.RoutingRules;
@@ -25,17 +24,21 @@ import org.wangge.grid.sdk.document.RoutingDocument;
 import org.wangge.grid.sdk.document.TableDocument;
 import org.wangge.grid.sdk.reading.PartLog;
 import org.wangge.grid.sdk.routing.StepAssembler;
+import org.wangge.grid.sdk.table.ConditionReader;
+import org.wangge.grid.sdk.table.RowReader;
 
 /** Reads the routing tables of a plan. */
 final class RoutingAssembler {
 
   private final PartLog log;
-  private final ConditionAssembler conditions;
+  private final CaseFacts facts;
+  private final RowReader rows;
   private final RoutingRules.Builder rules = RoutingRules.builder();
 
   RoutingAssembler(PartLog log, CaseFacts facts) {
     this.log = log;
-    this.conditions = new ConditionAssembler(log, facts);
+    this.facts = facts;
+    this.rows = new RowReader(log, facts);
   }
 
   /** The parties that a case may have been unsolved by, with their names. */
@@ -87,7 +90,7 @@ final class RoutingAssembler {
 
   /** Reads the rules around the tables, and gives the procedures that they name. */
   List<Procedure> readAround(PlanDocument document) {
-    return new StepAssembler(log, conditions::read, rules).read(document);
+    return new StepAssembler(log, new ConditionReader(log, facts)::read, rules).read(document);
   }
 
   private Optional<Party> party(Place place, String text) {
@@ -110,25 +113,27 @@ final class RoutingAssembler {
         document.hit(),
         wanted.toString(),
         text -> HitPolicy.parse(text).filter(wanted::equals));
-    List<Row<O>> rows = new ArrayList<>();
+    List<Row<O>> read = new ArrayList<>();
     for (int i = 0; i < document.rows().size(); i++) {
-      row(name, i, document.rows().get(i), reader).ifPresent(rows::add);
+      row(name, i, document.rows().get(i), wanted, reader).ifPresent(read::add);
     }
-    return new DecisionTable<>(name, wanted, rows);
+    return new DecisionTable<>(name, wanted, read);
   }
 
   private <O> Optional<Row<O>> row(
       String table,
       int position,
       TableDocument.RowDocument document,
+      HitPolicy policy,
       BiFunction<Place, String, Optional<O>> reader) {
     Place place = Place.at("routing", table, "rows", position);
-    Optional<Condition> when = conditions.read(place, document.when());
-    Optional<ClauseRef> clause = log.clause(Place.at(place.path(), "clause"), document.clause());
-    Optional<O> output = output(table, place, document, reader);
-    return when.isPresent() && clause.isPresent() && output.isPresent()
-        ? Optional.of(new Row<>(when.get(), output.get(), clause.get()))
-        : Optional.empty();
+    RowReader.Validity validity =
+        new RowReader.Validity(
+            document.from().orElse(LocalDate.MIN), document.until().orElse(LocalDate.MAX));
+    RowReader.Written written =
+        new RowReader.Written(document.when(), validity, document.priority());
+    List<O> output = output(table, place, document, reader).stream().toList();
+    return rows.row(place, written, policy, document.clause(), output);
   }
 
   private <O> Optional<O> output(

@@ -13,6 +13,7 @@ import org.wangge.grid.domain.result.Place;
 import org.wangge.grid.rules.bodies.BodyRules;
 import org.wangge.grid.rules.clock.TermOption;
 import org.wangge.grid.rules.clock.TermRule;
+import org.wangge.grid.rules.condition.Condition;
 import org.wangge.grid.rules.routing.RoutingRules;
 import org.wangge.grid.rules.table.DecisionTable;
 
@@ -47,12 +48,13 @@ final class ClauseUse {
         .forEach(norm -> visitor.accept(Place.at("norms", norm.id(), "clause"), norm.clause()));
     plan.terms().forEach(term -> term(term, visitor));
     bodies(plan.routing().bodies(), visitor);
-    rows(plan.routing().lead(), visitor);
-    rows(plan.routing().help(), visitor);
-    rows(plan.routing().tell(), visitor);
-    rows(plan.routing().clocks(), visitor);
+    rows("routing", plan.routing().lead(), visitor);
+    rows("routing", plan.routing().help(), visitor);
+    rows("routing", plan.routing().tell(), visitor);
+    rows("routing", plan.routing().clocks(), visitor);
     around(plan.routing(), visitor);
     plan.likeness().clause().ifPresent(ref -> visitor.accept(Place.at("likeness", "clause"), ref));
+    plan.tables().forEach(table -> rows("tables", table.table(), visitor));
     plan.schemes()
         .forEach(
             scheme -> {
@@ -132,6 +134,7 @@ final class ClauseUse {
       String path, String key, List<TermOption> options, BiConsumer<Place, ClauseRef> visitor) {
     for (int i = 0; i < options.size(); i++) {
       visitor.accept(Place.at(path, key, i, "clause"), options.get(i).clause());
+      cited(Place.at(path, key, i, "when"), options.get(i).when(), visitor);
     }
   }
 
@@ -148,8 +151,8 @@ final class ClauseUse {
   }
 
   private static void around(RoutingRules rules, BiConsumer<Place, ClauseRef> visitor) {
-    rows(rules.exits(), visitor);
-    rows(rules.handling(), visitor);
+    rows("routing", rules.exits(), visitor);
+    rows("routing", rules.handling(), visitor);
     for (int i = 0; i < rules.bounds().size(); i++) {
       visitor.accept(Place.at("routing", "bounds", i, "clause"), rules.bounds().get(i).clause());
     }
@@ -165,10 +168,25 @@ final class ClauseUse {
             each -> visitor.accept(Place.at("agreements", each.id(), "clause"), each.clause()));
   }
 
-  private static void rows(DecisionTable<?> table, BiConsumer<Place, ClauseRef> visitor) {
+  private static void rows(
+      String part, DecisionTable<?> table, BiConsumer<Place, ClauseRef> visitor) {
     for (int i = 0; i < table.rows().size(); i++) {
-      visitor.accept(
-          Place.at("routing", table.name(), "rows", i, "clause"), table.rows().get(i).clause());
+      String row = Place.at(part, table.name(), "rows", i).path();
+      visitor.accept(Place.at(row, "clause"), table.rows().get(i).clause());
+      cited(Place.at(row, "when"), table.rows().get(i).when(), visitor);
+    }
+  }
+
+  private static void cited(Place when, Condition condition, BiConsumer<Place, ClauseRef> visitor) {
+    if (condition instanceof Condition.Cited cited) {
+      visitor.accept(when, cited.clause());
+      cited(when, cited.condition(), visitor);
+    } else if (condition instanceof Condition.All all) {
+      all.conditions().forEach(part -> cited(when, part, visitor));
+    } else if (condition instanceof Condition.Any any) {
+      any.conditions().forEach(part -> cited(when, part, visitor));
+    } else if (condition instanceof Condition.None none) {
+      none.conditions().forEach(part -> cited(when, part, visitor));
     }
   }
 }

@@ -17,6 +17,7 @@ import org.wangge.grid.domain.organisation.LevelId;
 import org.wangge.grid.domain.organisation.MeasureId;
 import org.wangge.grid.domain.post.PostType;
 import org.wangge.grid.rules.clock.TermRule;
+import org.wangge.grid.rules.decision.NamedTable;
 import org.wangge.grid.rules.intake.Likeness;
 import org.wangge.grid.rules.norm.Norm;
 import org.wangge.grid.rules.procedure.Procedure;
@@ -92,6 +93,9 @@ public abstract class Plan {
 
   /** {@return score sheets} */
   public abstract List<Scheme> schemes();
+
+  /** {@return tables beside routing} */
+  public abstract List<NamedTable> tables();
 
   /** {@return ladders beside the territory} */
   public abstract List<Line> lines();

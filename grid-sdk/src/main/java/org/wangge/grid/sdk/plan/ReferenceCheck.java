@@ -15,6 +15,9 @@ import org.wangge.grid.domain.result.NearestName;
 import org.wangge.grid.domain.result.Place;
 import org.wangge.grid.domain.term.TermId;
 import org.wangge.grid.rules.clock.TermRule;
+import org.wangge.grid.rules.decision.NamedTable;
+import org.wangge.grid.rules.decision.Outcome;
+import org.wangge.grid.rules.decision.Output;
 import org.wangge.grid.rules.norm.Norm;
 import org.wangge.grid.rules.norm.Quantity;
 import org.wangge.grid.rules.routing.rule.Agreement;
@@ -48,6 +51,7 @@ final class ReferenceCheck {
     checkParties(plan.routing().tell(), false);
     checkTerms(plan.routing().clocks());
     findings.addAll(new StepCheck(plan).findings());
+    plan.tables().forEach(this::checkTable);
     for (Scheme scheme : plan.schemes()) {
       requireType(Place.at("schemes", scheme.id(), "assesses"), scheme.assessed());
     }
@@ -116,6 +120,25 @@ final class ReferenceCheck {
             CompiledTable.of(table, plan.caseFacts().vocabulary()),
             Place.at("routing", table.name()).path(),
             mustAnswer));
+  }
+
+  private void checkTable(NamedTable table) {
+    for (int i = 0; i < table.table().rows().size(); i++) {
+      Outcome outcome = table.table().rows().get(i).output();
+      for (Output output : table.outputs()) {
+        Place place = Place.at("tables", table.id(), "rows", i, "then", output.name());
+        String value = outcome.values().get(output.name());
+        if (output.kind() == Output.Kind.PARTY) {
+          requireParty(place, Party.of(value));
+        } else if (output.kind() == Output.Kind.TERM) {
+          List<String> terms = plan.terms().stream().map(term -> term.id().toString()).toList();
+          require("unknown-term", place, Text.of("时限", "term"), value, terms);
+        }
+      }
+    }
+    findings.addAll(
+        TableCheck.findings(
+            table.compiled(), Place.at("tables", table.id()).path(), table.mustAnswer()));
   }
 
   private void checkTerms(DecisionTable<TermId> clocks) {

@@ -30,6 +30,7 @@ record AskedKeys(List<String> given, List<String> asking, List<String> fitting) 
           .put("roster", "on-duty")
           .putAll("load", "posts", "grids", "households")
           .putAll("assess", "points", "grade", "because")
+          .putAll("table", "gives", "row", "because")
           .build();
 
   private static final ImmutableSetMultimap<String, String> BESIDES =
@@ -42,6 +43,7 @@ record AskedKeys(List<String> given, List<String> asking, List<String> fitting) 
           .put("load", "at")
           .putAll("assess", "scheme", "period", "criterion")
           .putAll("finding", "line", "path")
+          .putAll("table", "at", "facts")
           .build();
 
   /** The subjects that an expectation names; one, if it is whole. */
@@ -53,6 +55,7 @@ record AskedKeys(List<String> given, List<String> asking, List<String> fitting) 
     subjects.put("roster", then.roster());
     subjects.put("load", then.load());
     subjects.put("assess", then.assess());
+    subjects.put("table", then.table());
     subjects.put("finding", then.finding());
     subjects.put("no-finding", then.noFinding());
     return subjects.keySet().stream().filter(key -> subjects.get(key).isPresent()).toList();
@@ -132,6 +135,9 @@ record AskedKeys(List<String> given, List<String> asking, List<String> fitting) 
     values.put("same-as", then.sameAs());
     values.put("suspects", then.suspects());
     values.put("nearest", then.nearest());
+    values.put("facts", then.facts());
+    values.put("gives", then.gives());
+    values.put("row", then.row());
     return values;
   }
 }

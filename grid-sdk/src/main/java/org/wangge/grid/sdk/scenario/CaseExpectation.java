@@ -22,7 +22,8 @@ import org.wangge.grid.sdk.scenario.ScenarioDocument.Then;
 final class CaseExpectation {
 
   private static final String NOBODY = "nobody (unrouted)";
-  private static final String NOT_KNOWN = "not-known";
+  private static final List<String> REFUSALS =
+      List.of("not-known", "fact-unknown", "fact-not-a-value", "fact-missing");
 
   private final Situation situation;
   private final FailureLog failures;
@@ -52,10 +53,12 @@ final class CaseExpectation {
       failures.add(path, step, "events in order", outOfOrder.getMessage(), Why.NONE);
       return;
     }
-    if (isRefused(decision) && !then.because().contains(NOT_KNOWN)) {
+    Optional<String> refusal =
+        decision.explanation().codes().stream().filter(REFUSALS::contains).findFirst();
+    if (refusal.isPresent() && !then.because().contains(refusal.get())) {
       // A misspelt name leads nowhere; nobody who expects that should have it by accident.
       Why why = Why.of(decision.explanation());
-      failures.add(path, step, "a case of which all names are known", NOT_KNOWN, why);
+      failures.add(path, step, "a case of which all names are known", refusal.get(), why);
       return;
     }
     compareRoute(then, decision, path, step);
@@ -64,10 +67,6 @@ final class CaseExpectation {
     new IntakeExpectation(situation, failures).check(then, report, path, step);
     compareReasons(then, reasons(then, decision), path, step, failures);
     new ClockExpectation(decision, at.orElseThrow(), moments, failures).check(then, path, step);
-  }
-
-  private static boolean isRefused(Decision decision) {
-    return decision.explanation().codes().contains(NOT_KNOWN);
   }
 
   /** The reasons of the route, then those of the clock asked for. */

@@ -108,6 +108,7 @@ record EventReader(Moments moments) {
     put(keys, "until", step.until());
     put(keys, "due", step.due());
     put(keys, "as", step.as());
+    put(keys, "facts", step.facts().map(Map::toString));
     return keys.buildOrThrow();
   }
 

@@ -11,7 +11,7 @@ import org.wangge.grid.sdk.scenario.ScenarioDocument.Then;
 final class Expectations {
 
   private static final String SUBJECTS =
-      "one of: case, post, grid, roster, load, assess, finding, no-finding";
+      "one of: case, post, grid, roster, load, assess, table, finding, no-finding";
 
   private final Result<Situation> situation;
   private final List<Finding> findings;
@@ -66,6 +66,8 @@ final class Expectations {
       new CaseExpectation(passed.value(), failures).check(then, path, step);
     } else if (then.post().isPresent()) {
       new PostExpectation(passed.value().jurisdiction(), failures).check(then, path, step);
+    } else if (then.table().isPresent()) {
+      new TableExpectation(passed.value(), failures).check(then, path, step);
     } else if (then.assess().isEmpty()) {
       new StaffingExpectation(passed.value().jurisdiction().staffing(), failures)
           .check(then, path, step);

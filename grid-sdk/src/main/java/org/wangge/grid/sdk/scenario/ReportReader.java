@@ -26,7 +26,7 @@ final class ReportReader {
 
   /** What may be said besides grid and category. */
   static final List<String> OPTIONAL =
-      List.of("channel", "household", "received-by", "key", "about", "named");
+      List.of("channel", "household", "received-by", "key", "about", "named", "facts");
 
   private boolean readable = true;
 
@@ -52,6 +52,7 @@ final class ReportReader {
             .key(reader.value(step.key(), ReportKey::parse))
             .about(reader.value(step.about(), PostOrUnit::parse))
             .putAllNamed(reader.named(step))
+            .putAllFacts(step.facts().orElse(Map.of()))
             .build();
     return reader.readable ? Optional.of(new CaseEvent.Reported(report)) : Optional.empty();
   }

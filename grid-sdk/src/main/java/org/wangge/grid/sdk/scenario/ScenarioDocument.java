@@ -103,6 +103,7 @@ public record ScenarioDocument(
    * @param until when a suspension ends by itself
    * @param due the end that is fixed
    * @param as why a clock is left out
+   * @param facts what the host says with the report, by fact
    */
   public record When(
       String at,
@@ -139,14 +140,15 @@ public record ScenarioDocument(
       Optional<String> term,
       Optional<String> until,
       Optional<String> due,
-      Optional<String> as) {}
+      Optional<String> as,
+      Optional<Map<String, String>> facts) {}
 
   /**
-   * One expectation about a case, a post, a grid, a roster, a load, an assessment or a finding;
-   * exactly one of case, post, grid, roster, load, assess, finding and no-finding says which. The
-   * other keys are compared where they are given; a key that does not belong to the subject, or
-   * none that asks for anything, is a failure. So is a case that names something unknown, unless
-   * {@code because} has {@code not-known}.
+   * One expectation about a case, a post, a grid, a roster, a load, an assessment, a table or a
+   * finding; exactly one of case, post, grid, roster, load, assess, table, finding and no-finding
+   * says which. The other keys are compared where they are given; a key that does not belong to the
+   * subject, or none that asks for anything, is a failure. So is a case that names something
+   * unknown, unless {@code because} has {@code not-known}.
    *
    * @param caseId the case
    * @param at the instant asked about; for a case the last event's where not said
@@ -205,6 +207,11 @@ public record ScenarioDocument(
    * @param sameAs the case that the report of the case is
    * @param suspects the cases that it may repeat, with their likeness
    * @param nearest the numbers of the rows of the lead table that are nearest
+   * @param table a table of the plan
+   * @param facts the facts that it is asked with
+   * @param gives what it says: outputs to values, for each row that counts; none where it says
+   *     nothing
+   * @param row the number of the row that counts, from 1
    */
   public record Then(
       @Key("case") Optional<String> caseId,
@@ -262,5 +269,9 @@ public record ScenarioDocument(
       Optional<String> accountable,
       Optional<String> sameAs,
       Optional<List<String>> suspects,
-      Optional<List<Integer>> nearest) {}
+      Optional<List<Integer>> nearest,
+      Optional<String> table,
+      Optional<Map<String, String>> facts,
+      Optional<List<Map<String, String>>> gives,
+      Optional<Integer> row) {}
 }

@@ -46,7 +46,7 @@ class CarelessScenarioTest {
         .isEqualTo("3 then 1: one of: points, grade, because | none of them");
     assertThat(onlyFailure("scenario: x\nthen:\n  - {lead: head-1}\n"))
         .isEqualTo(
-            "3 then 1: one of: case, post, grid, roster, load, assess, finding, no-finding | 0 of them");
+            "3 then 1: one of: case, post, grid, roster, load, assess, table, finding, no-finding | 0 of them");
     assertThat(onlyFailure("scenario: x\nthen:\n  - {post: head-1, finding: formalism}\n"))
         .endsWith("| 2 of them");
   }
