@@ -1,0 +1,34 @@
+package org.wangge.grid.examples.benchmark.table;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+
+/** The DMN engine of Camunda 7. */
+final class CamundaDmn {
+
+  private final DmnEngine engine;
+  private final DmnDecision decision;
+
+  CamundaDmn(List<RandomRow> rows) {
+    engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    byte[] text = DmnText.of(rows).getBytes(StandardCharsets.UTF_8);
+    decision = engine.parseDecision(DmnText.DECISION, new ByteArrayInputStream(text));
+  }
+
+  /** The question as the engine takes it. */
+  VariableMap context(Question question) {
+    return Variables.fromMap(question.named());
+  }
+
+  /** The number of the row that is hit, from 0. */
+  int decide(VariableMap context) {
+    Number row = engine.evaluateDecisionTable(decision, context).getSingleEntry();
+    return row.intValue();
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Decision tables of 60 to 6,000 rows, the library beside other ways of deciding them.
+ *
+ * <p>Start with {@link org.wangge.grid.examples.benchmark.table.TableDecisions}.
+ */
+@NullMarked
+package org.wangge.grid.examples.benchmark.table;
+
+import org.jspecify.annotations.NullMarked;
