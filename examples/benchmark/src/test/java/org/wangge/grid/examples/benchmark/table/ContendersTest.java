@@ -2,8 +2,12 @@ package org.wangge.grid.examples.benchmark.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wangge.grid.rules.table.DecisionTable;
 
 /** Who gives another answer is not in the race. */
 class ContendersTest {
@@ -18,7 +22,34 @@ class ContendersTest {
     Cube cube = new Cube(ROWS);
     for (Question question : QUESTIONS) {
       assertThat(cube.decide(question)).isEqualTo(scan.decide(question));
+      assertThat(cube.decide(Library.facts(question))).isEqualTo(scan.decide(question));
+      assertThat(scan.decide(Library.facts(question))).isEqualTo(scan.decide(question));
     }
+  }
+
+  @Test
+  void the_library_finds_the_row_that_the_scan_finds() {
+    DecisionTable<Integer> table = Library.table(ROWS);
+    for (Question question : QUESTIONS) {
+      assertThat(table.evaluate(Library.facts(question)))
+          .extracting(hit -> hit.row().output())
+          .containsExactly(scan.decide(question));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {60, 600, 6000})
+  void the_rows_of_a_table_neither_hide_each_other_nor_take_every_case(int rows) {
+    Scan table = new Scan(RandomRow.table(rows));
+    int[] taken = new int[rows];
+    for (Question question : Question.first(50_000)) {
+      taken[table.decide(question)]++;
+    }
+    // Of the cases between a tenth and half are left to the last row.
+    assertThat(taken[rows - 1]).isBetween(5_000, 25_000);
+    // Two rows of three take a case at least.
+    assertThat(Arrays.stream(taken).filter(count -> count > 0).count())
+        .isGreaterThan(rows * 2L / 3);
   }
 
   @Test
