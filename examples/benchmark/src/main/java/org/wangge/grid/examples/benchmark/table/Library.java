@@ -11,6 +11,7 @@ import org.wangge.grid.rules.condition.Condition;
 import org.wangge.grid.rules.condition.Fact;
 import org.wangge.grid.rules.condition.Facts;
 import org.wangge.grid.rules.condition.Vocabulary;
+import org.wangge.grid.rules.table.CompiledTable;
 import org.wangge.grid.rules.table.DecisionTable;
 import org.wangge.grid.rules.table.HitPolicy;
 import org.wangge.grid.rules.table.Row;
@@ -53,6 +54,10 @@ final class Library {
       list.add(new Row<>(condition(rows.get(i)), i, CLAUSE));
     }
     return new DecisionTable<>("lead", HitPolicy.FIRST, list);
+  }
+
+  static <O> CompiledTable<O> compile(DecisionTable<O> table) {
+    return CompiledTable.of(table, VOCABULARY);
   }
 
   private static Condition condition(RandomRow row) {

@@ -12,12 +12,12 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.wangge.grid.rules.condition.Facts;
+import org.wangge.grid.rules.table.CompiledTable;
+import org.wangge.grid.rules.table.Decided;
 import org.wangge.grid.rules.table.DecisionTable;
 
 /**
@@ -25,64 +25,12 @@ import org.wangge.grid.rules.table.DecisionTable;
  * needs is built before, and its answers to 1,000 cases are compared with those of the scan: who
  * gives another answer is not timed.
  */
-@State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 10, time = 300, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 40, time = 20, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(value = 5, jvmArgs = "-Xmx4g")
 public class TableDecisions {
-
-  private static final int CHECKED = 1000;
-
-  /** How many rows the table has. */
-  @Param({"60", "600", "6000"})
-  int rows;
-
-  List<RandomRow> table = List.of();
-  private Facts[] facts = new Facts[0];
-  private Question[] questions = new Question[0];
-  private int next;
-
-  /** Draws the table. */
-  @Setup
-  public void draw() {
-    table = RandomRow.table(rows);
-  }
-
-  private int turn() {
-    int turn = next;
-    next = turn + 1 == Question.MANY ? 0 : turn + 1;
-    return turn;
-  }
-
-  private Facts facts() {
-    return facts[turn()];
-  }
-
-  private Question question() {
-    return questions[turn()];
-  }
-
-  private void giveFacts(ToIntFunction<Facts> contender) {
-    check(question -> contender.applyAsInt(Library.facts(question)));
-    facts = Arrays.stream(Question.first(Question.MANY)).map(Library::facts).toArray(Facts[]::new);
-  }
-
-  private void giveQuestions(ToIntFunction<Question> contender) {
-    check(contender);
-    questions = Question.first(Question.MANY);
-  }
-
-  private void check(ToIntFunction<Question> contender) {
-    Scan scan = new Scan(table);
-    for (Question question : Question.first(CHECKED)) {
-      int row = contender.applyAsInt(question);
-      if (row != scan.decide(question)) {
-        throw new IllegalStateException(question + " was given row " + row);
-      }
-    }
-  }
 
   /** Built only in the process that times it. */
   @State(Scope.Thread)
@@ -91,10 +39,10 @@ public class TableDecisions {
 
     /** Builds it for questions in one benchmark and for facts in the other. */
     @Setup
-    public void build(TableDecisions race) {
-      cube = new Cube(race.table);
-      race.giveQuestions(cube::decide);
-      race.giveFacts(cube::decide);
+    public void build(Drawn drawn) {
+      cube = new Cube(drawn.table());
+      drawn.giveQuestions(cube::decide);
+      drawn.giveFacts(cube::decide);
     }
   }
 
@@ -105,9 +53,22 @@ public class TableDecisions {
 
     /** Builds it. */
     @Setup
-    public void build(TableDecisions race) {
-      scan = new Scan(race.table);
-      race.giveFacts(scan::decide);
+    public void build(Drawn drawn) {
+      scan = new Scan(drawn.table());
+      drawn.giveFacts(scan::decide);
+    }
+  }
+
+  /** Built only in the process that times it. */
+  @State(Scope.Thread)
+  public static class LibraryState {
+    private CompiledTable<Integer> table = Library.compile(Library.table(List.of()));
+
+    /** Builds it. */
+    @Setup
+    public void build(Drawn drawn) {
+      table = Library.compile(Library.table(drawn.table()));
+      drawn.giveFacts(asked -> table.decide(asked).hit().orElseThrow().row().output());
     }
   }
 
@@ -118,9 +79,9 @@ public class TableDecisions {
 
     /** Builds it. */
     @Setup
-    public void build(TableDecisions race) {
-      table = Library.table(race.table);
-      race.giveFacts(asked -> table.evaluate(asked).get(0).row().output());
+    public void build(Drawn drawn) {
+      table = Library.table(drawn.table());
+      drawn.giveFacts(asked -> table.evaluate(asked).get(0).row().output());
     }
   }
 
@@ -131,9 +92,9 @@ public class TableDecisions {
 
     /** Builds it. */
     @Setup
-    public void build(TableDecisions race) {
-      rules = new DroolsRules(race.table)::decide;
-      race.giveQuestions(rules);
+    public void build(Drawn drawn) {
+      rules = new DroolsRules(drawn.table())::decide;
+      drawn.giveQuestions(rules);
     }
   }
 
@@ -145,9 +106,9 @@ public class TableDecisions {
 
     /** Builds it. */
     @Setup
-    public void build(TableDecisions race) {
-      KieDmn built = new KieDmn(race.table);
-      race.check(question -> built.decide(built.context(question)));
+    public void build(Drawn drawn) {
+      KieDmn built = new KieDmn(drawn.table());
+      drawn.check(question -> built.decide(built.context(question)));
       engine = built::decide;
       contexts =
           Arrays.stream(Question.first(Question.SOME))
@@ -164,9 +125,9 @@ public class TableDecisions {
 
     /** Builds it. */
     @Setup
-    public void build(TableDecisions race) {
-      CamundaDmn built = new CamundaDmn(race.table);
-      race.check(question -> built.decide(built.context(question)));
+    public void build(Drawn drawn) {
+      CamundaDmn built = new CamundaDmn(drawn.table());
+      drawn.check(question -> built.decide(built.context(question)));
       engine = built::decide;
       contexts =
           Arrays.stream(Question.first(Question.SOME))
@@ -177,43 +138,55 @@ public class TableDecisions {
 
   /** {@return the row, from the cube, of facts of the library} */
   @Benchmark
-  public int limit(CubeState state) {
-    return state.cube.decide(facts());
+  public int limit(Drawn drawn, CubeState state) {
+    return state.cube.decide(drawn.facts());
   }
 
   /** {@return the row, from the cube, of bare numbers} */
   @Benchmark
-  public int numbers(CubeState state) {
-    return state.cube.decide(question());
+  public int numbers(Drawn drawn, CubeState state) {
+    return state.cube.decide(drawn.question());
   }
 
   /** {@return the row, by bits row after row} */
   @Benchmark
-  public int scan(ScanState state) {
-    return state.scan.decide(facts());
+  public int scan(Drawn drawn, ScanState state) {
+    return state.scan.decide(drawn.facts());
+  }
+
+  /** {@return what the compiled table of the library says, ready to be asked why} */
+  @Benchmark
+  public Decided<Integer> library(Drawn drawn, LibraryState state) {
+    return state.table.decide(drawn.facts());
+  }
+
+  /** {@return the output of the row, by way of all that the library says} */
+  @Benchmark
+  public int output(Drawn drawn, LibraryState state) {
+    return state.table.decide(drawn.facts()).hit().orElseThrow().row().output();
   }
 
   /** {@return the hits, by the conditions of the library row after row} */
   @Benchmark
-  public List<DecisionTable.Hit<Integer>> plain(PlainState state) {
-    return state.table.evaluate(facts());
+  public List<DecisionTable.Hit<Integer>> plain(Drawn drawn, PlainState state) {
+    return state.table.evaluate(drawn.facts());
   }
 
   /** {@return the row, by the rules of Drools} */
   @Benchmark
-  public int drools(DroolsState state) {
-    return state.rules.applyAsInt(question());
+  public int drools(Drawn drawn, DroolsState state) {
+    return state.rules.applyAsInt(drawn.question());
   }
 
   /** {@return the row, by the DMN engine of Drools} */
   @Benchmark
-  public int kieDmn(KieState state) {
-    return state.engine.applyAsInt(state.contexts[turn() & (Question.SOME - 1)]);
+  public int kieDmn(Drawn drawn, KieState state) {
+    return state.engine.applyAsInt(state.contexts[drawn.turn() & (Question.SOME - 1)]);
   }
 
   /** {@return the row, by the DMN engine of Camunda} */
   @Benchmark
-  public int camundaDmn(CamundaState state) {
-    return state.engine.applyAsInt(state.contexts[turn() & (Question.SOME - 1)]);
+  public int camundaDmn(Drawn drawn, CamundaState state) {
+    return state.engine.applyAsInt(state.contexts[drawn.turn() & (Question.SOME - 1)]);
   }
 }

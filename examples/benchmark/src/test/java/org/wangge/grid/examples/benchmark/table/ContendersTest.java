@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wangge.grid.rules.table.CompiledTable;
 import org.wangge.grid.rules.table.DecisionTable;
 
 /** Who gives another answer is not in the race. */
@@ -30,7 +31,10 @@ class ContendersTest {
   @Test
   void the_library_finds_the_row_that_the_scan_finds() {
     DecisionTable<Integer> table = Library.table(ROWS);
+    CompiledTable<Integer> compiled = Library.compile(table);
     for (Question question : QUESTIONS) {
+      assertThat(compiled.decide(Library.facts(question)).hits())
+          .isEqualTo(table.evaluate(Library.facts(question)));
       assertThat(table.evaluate(Library.facts(question)))
           .extracting(hit -> hit.row().output())
           .containsExactly(scan.decide(question));
