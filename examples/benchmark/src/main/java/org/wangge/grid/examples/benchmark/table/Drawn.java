@@ -9,8 +9,11 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.wangge.grid.rules.condition.Facts;
 
-/** The table of a run and its cases, in the form that its contender takes. */
-@State(Scope.Thread)
+/**
+ * The table of a run and its cases, in the form that its contender takes. For one thread; of a
+ * state by thread JMH would give another to the contender than to the benchmark.
+ */
+@State(Scope.Benchmark)
 public class Drawn {
 
   private static final int CHECKED = 1000;
