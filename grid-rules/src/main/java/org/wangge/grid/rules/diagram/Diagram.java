@@ -22,6 +22,7 @@ public final class Diagram {
   private final int[] nodes;
   private final int[] lookups;
   private final int root;
+  private final Head head;
   private final ImmutableList<List<Integer>> outcomes;
 
   Diagram(Space space, NodeStore store, int root, List<List<Integer>> outcomes) {
@@ -49,6 +50,7 @@ public final class Diagram {
     }
     this.root = root;
     this.outcomes = ImmutableList.copyOf(outcomes);
+    this.head = Head.of(this);
   }
 
   /**
@@ -58,7 +60,7 @@ public final class Diagram {
    * @return its number
    */
   public int outcome(Facts facts) {
-    int node = root;
+    int node = head.node(facts);
     while (node >= 0) {
       int start = nodes[node + 2];
       int position =
