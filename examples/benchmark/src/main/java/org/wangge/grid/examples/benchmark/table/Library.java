@@ -93,4 +93,14 @@ final class Library {
   private static Fact.Flag flag(Asked fact) {
     return new Fact.Flag(fact.id(), Text.same(fact.id()), Text.same("not " + fact.id()));
   }
+
+  /** The output of the first row whose condition holds, row after row. */
+  static int plain(DecisionTable<Integer> table, Facts facts) {
+    for (Row<Integer> row : table.rows()) {
+      if (row.when().test(facts)) {
+        return row.output();
+      }
+    }
+    throw new IllegalArgumentException("No row for " + facts);
+  }
 }
