@@ -218,6 +218,25 @@ class ProvisionalTest {
   }
 
   @Test
+  void a_last_day_that_may_roll_forward_or_not_rolls_within_the_bounds() {
+    // A month and a year end on Sat 2026-02-28, which was worked in the end; 31 hours more.
+    Reckoning real =
+        new Reckoning(
+            OFFICE,
+            counting(
+                "end=same-clock last-day=rolls-forward"
+                    + " before-opening=next-working-day-same-clock after-close=next-opening"),
+            Instant.parse("2025-01-28T12:00:00Z"),
+            List.of(term("1 month"), term("1 year"), term("31 hours")),
+            List.of());
+    Instant end = ((Deadline.Due) Deadlines.compute(real)).due();
+    Deadline open = Deadlines.compute(real.over(HIDDEN.get(1)));
+
+    assertThat(end)
+        .isBetween(open.earliest().orElseThrow(), open.latest().orElseThrow());
+  }
+
+  @Test
   void what_does_not_depend_on_unknown_days_is_due() {
     // 15 days after 12-20 are 2027-01-04, whatever that day will be.
     assertThat(due("15 days", counting("end=midnight last-day=stays"), OFFICE, "2026-12-20T10:00"))
