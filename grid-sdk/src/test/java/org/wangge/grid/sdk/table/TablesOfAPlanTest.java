@@ -91,14 +91,30 @@ class TablesOfAPlanTest {
 
   @Test
   void any_of_some_and_none_of_others_are_asked_together() {
-    Map<String, String> armed = Map.of("severity", "low", "armed", "true");
+    Map<String, String> armed = Map.of("severity", "high", "armed", "true");
 
     assertThat(desk(Map.of("severity", "critical"), MONDAY)).containsExactly("table-row");
     assertThat(desk(Map.of("severity", "high"), MONDAY)).containsExactly("no-table-row");
     assertThat(desk(Map.of("severity", "critical", "hazards", "flood"), MONDAY))
         .containsExactly("no-table-row");
-    assertThat(desk(armed, MONDAY)).containsExactly("no-table-row");
-    assertThat(desk(armed, MONDAY_NIGHT)).containsExactly("table-row");
+    assertThat(desk(armed, MONDAY)).containsExactly("table-row");
+  }
+
+  @Test
+  void working_time_is_that_of_the_plan_s_calendar() throws IOException {
+    Jurisdiction night = with("{armed: true, severity: high}", "{working-time: false}");
+    Map<String, String> low = Map.of("severity", "low");
+
+    assertThat(night.decide(DESK, low, MONDAY).orThrow().outcomes()).isEmpty();
+    assertThat(night.decide(DESK, low, MONDAY_NIGHT).orThrow().outcomes()).hasSize(1);
+    // 2026-10-10 is a Saturday that is worked; 2026-10-11 is a Sunday.
+    assertThat(night.decide(DESK, low, Instant.parse("2026-10-10T02:00:00Z")).orThrow().outcomes())
+        .isEmpty();
+    assertThat(night.decide(DESK, low, Instant.parse("2026-10-11T02:00:00Z")).orThrow().outcomes())
+        .hasSize(1);
+    // Of a year without a published calendar it is not known.
+    assertThat(night.decide(DESK, low, Instant.parse("2026-12-31T16:00:00Z")).orThrow().outcomes())
+        .isEmpty();
   }
 
   @Test
