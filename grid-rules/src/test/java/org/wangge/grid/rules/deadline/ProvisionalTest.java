@@ -232,8 +232,7 @@ class ProvisionalTest {
     Instant end = ((Deadline.Due) Deadlines.compute(real)).due();
     Deadline open = Deadlines.compute(real.over(HIDDEN.get(1)));
 
-    assertThat(end)
-        .isBetween(open.earliest().orElseThrow(), open.latest().orElseThrow());
+    assertThat(end).isBetween(open.earliest().orElseThrow(), open.latest().orElseThrow());
   }
 
   @Test

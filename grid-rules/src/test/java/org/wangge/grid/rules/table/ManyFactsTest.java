@@ -51,7 +51,8 @@ class ManyFactsTest {
         }
       }
       Facts known = builder.build();
-      Optional<Row<Integer>> first = rows.stream().filter(row -> row.when().test(known)).findFirst();
+      Optional<Row<Integer>> first =
+          rows.stream().filter(row -> row.when().test(known)).findFirst();
       assertThat(compiled.decide(known).hit().map(DecisionTable.Hit::row)).isEqualTo(first);
     }
   }
