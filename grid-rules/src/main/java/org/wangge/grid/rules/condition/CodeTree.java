@@ -17,6 +17,8 @@ public final class CodeTree {
   private final ImmutableMap<String, Text> titles;
   private final ImmutableMap<String, String> parents;
   private final ImmutableMap<String, Integer> positions;
+  // Tables keep conditions apart by their facts, often.
+  private final int hash;
 
   /**
    * Copies and checks the maps.
@@ -42,6 +44,7 @@ public final class CodeTree {
       places.put(code, next++);
     }
     this.positions = places.buildOrThrow();
+    this.hash = this.titles.keySet().hashCode();
   }
 
   /**
@@ -89,6 +92,15 @@ public final class CodeTree {
     return up != null;
   }
 
+  /** Whether a code is one of some codes or lies below one. */
+  boolean isUnder(List<String> above, String code) {
+    String up = code;
+    while (up != null && !above.contains(up)) {
+      up = parents.get(up);
+    }
+    return up != null;
+  }
+
   /** The place of a code among all, from 0. */
   int position(String code) {
     return positions.getOrDefault(code, -1);
@@ -117,14 +129,15 @@ public final class CodeTree {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof CodeTree tree
-        && tree.titles.equals(titles)
-        && tree.parents.equals(parents);
+    return other == this
+        || (other instanceof CodeTree tree
+            && tree.titles.equals(titles)
+            && tree.parents.equals(parents));
   }
 
   @Override
   public int hashCode() {
-    return titles.keySet().hashCode();
+    return hash;
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.wangge.grid.rules.condition;
 
 import com.google.common.collect.ImmutableMap;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.wangge.grid.domain.explain.Text;
 
@@ -11,12 +13,15 @@ final class Coding {
 
   /** How many numbers a fact takes. */
   static int width(Fact<?> fact) {
+    if (fact instanceof MomentFact) {
+      return 4;
+    }
     return fact instanceof Fact.ManyCodes many ? many.codes().codes().size() / Long.SIZE + 1 : 1;
   }
 
   /** The number of a fact that is not known. */
   static long unknown(Fact<?> fact) {
-    return fact instanceof OrderedFact ? Facts.UNKNOWN_RANK : 0;
+    return fact instanceof OrderedFact || fact instanceof MomentFact ? Facts.UNKNOWN_RANK : 0;
   }
 
   @SuppressWarnings("unchecked") // A value belongs to its fact: only Facts.Builder.with puts it in.
@@ -27,6 +32,12 @@ final class Coding {
       slots[at] = (Boolean) value ? 2L : 1L;
     } else if (fact instanceof OrderedFact<?> ordered) {
       slots[at] = ((OrderedFact<Object>) ordered).rank(value);
+    } else if (fact instanceof MomentFact moment) {
+      LocalDateTime local = moment.local((Instant) value);
+      slots[at] = local.toLocalDate().toEpochDay();
+      slots[at + 1] = local.toLocalTime().toNanoOfDay();
+      slots[at + 2] = moment.work((Instant) value).number();
+      slots[at + 3] = local.getMonthValue() * 32L + local.getDayOfMonth();
     } else if (fact instanceof Fact.ManyCodes many) {
       for (String code : (List<String>) value) {
         int position = many.codes().position(code);

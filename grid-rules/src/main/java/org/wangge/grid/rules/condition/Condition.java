@@ -155,7 +155,7 @@ public sealed interface Condition
 
     @Override
     public boolean allows(String code) {
-      return codes.stream().anyMatch(above -> fact.codes().covers(above, code));
+      return fact.codes().isUnder(codes, code);
     }
 
     @Override
@@ -188,7 +188,7 @@ public sealed interface Condition
      * @return true if it would
      */
     public boolean allows(String code) {
-      return codes.stream().anyMatch(above -> fact.codes().covers(above, code));
+      return fact.codes().isUnder(codes, code);
     }
 
     @Override

@@ -53,7 +53,9 @@ public final class Facts {
   /**
    * A value as a whole number: for a code its position from 1, for a flag 1 for no and 2 for yes,
    * for both 0 where it is not known; for an ordered fact its rank or {@link #UNKNOWN_RANK}; for
-   * many codes a bit for each, 64 to a slot. Other facts have none.
+   * many codes a bit for each, 64 to a slot; for an instant four slots: the local epoch day or
+   * {@link #UNKNOWN_RANK}, the nanosecond of the day, the number of {@link WorkAt}, and 32 times
+   * the month and the day of the month. Open text has none.
    *
    * @param slot a slot of {@link Vocabulary#slot}
    * @return the number
@@ -152,6 +154,20 @@ public final class Facts {
     }
 
     /**
+     * Takes codes out of a fact of many.
+     *
+     * @param fact the fact
+     * @param codes the codes; one that it does not have changes nothing
+     * @return this builder
+     */
+    public Builder withoutAny(Fact.ManyCodes fact, List<String> codes) {
+      List<?> here = (List<?>) Objects.requireNonNull(values[vocabulary.slot(fact)]);
+      List<String> kept = new ArrayList<>();
+      here.stream().filter(code -> !codes.contains(code)).forEach(code -> kept.add((String) code));
+      return with(fact, kept);
+    }
+
+    /**
      * Forgets the value of a fact.
      *
      * @param fact a fact that may be unknown
@@ -159,7 +175,9 @@ public final class Facts {
      */
     public Builder without(Fact<?> fact) {
       int slot = vocabulary.slot(fact);
-      slots[slot] = Coding.unknown(fact);
+      Fact<?> known = vocabulary.fact(fact.name()).orElseThrow();
+      Arrays.fill(slots, slot, slot + Coding.width(known), 0);
+      slots[slot] = Coding.unknown(known);
       values[slot] = null;
       return this;
     }

@@ -26,15 +26,13 @@ public sealed interface MomentAtom extends Atom {
 
   @Override
   default Truth truth(Facts facts) {
-    return facts
-        .get(fact())
-        .map(
-            at ->
-                allows(
-                    fact().local(at).toLocalDate(),
-                    fact().local(at).toLocalTime(),
-                    fact().work(at)))
-        .orElse(Truth.UNKNOWN);
+    int slot = facts.vocabulary().slot(fact());
+    return facts.slot(slot) == Facts.UNKNOWN_RANK
+        ? Truth.UNKNOWN
+        : allows(
+            LocalDate.ofEpochDay(facts.slot(slot)),
+            LocalTime.ofNanoOfDay(facts.slot(slot + 1)),
+            WorkAt.of(facts.slot(slot + 2)));
   }
 
   /**

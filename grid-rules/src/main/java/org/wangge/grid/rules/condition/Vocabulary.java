@@ -140,7 +140,7 @@ public final class Vocabulary {
    * The vocabulary of two plans: of two facts with one name and codes, the codes of both.
    *
    * @param other the other vocabulary
-   * @return facts of either; each may be unknown that may be so in one, or that is in one only
+   * @return facts of either; one that may be unknown in one of them may be so here
    */
   public Vocabulary union(Vocabulary other) {
     Map<String, Fact<?>> all = new LinkedHashMap<>(facts);

@@ -1,9 +1,11 @@
 package org.wangge.grid.rules.diagram;
 
 import com.google.common.collect.ImmutableList;
+import java.util.BitSet;
 import java.util.List;
 import org.wangge.grid.rules.condition.Facts;
 import org.wangge.grid.rules.space.Axis;
+import org.wangge.grid.rules.space.Box;
 import org.wangge.grid.rules.space.Space;
 
 /**
@@ -14,18 +16,20 @@ import org.wangge.grid.rules.space.Space;
 public final class Diagram {
 
   private static final int NO_LOOKUP = -1;
+  private static final int HEAD = 3;
 
   private final Space space;
   private final Axis[] axes;
   // A node is three numbers (axis, its slot, where its lookup starts), then its children; a child
-  // below 0 is the complement of an outcome.
+  // below 0 is the complement of an outcome. Children stand before their parents.
   private final int[] nodes;
   private final int[] lookups;
   private final int root;
   private final Head head;
   private final ImmutableList<List<Integer>> outcomes;
 
-  Diagram(Space space, NodeStore store, int root, List<List<Integer>> outcomes) {
+  /** Nodes are sequences of an axis and its children; the root is one of them, or an outcome. */
+  Diagram(Space space, Sequences store, int root, List<List<Integer>> outcomes) {
     this.space = space;
     this.axes = space.axes().toArray(new Axis[0]);
     int[] starts = new int[axes.length];
@@ -42,15 +46,28 @@ public final class Diagram {
         System.arraycopy(lookup, 0, lookups, starts[i], lookup.length);
       }
     }
-    this.nodes = store.toArray();
-    for (int node = 0; node < nodes.length; node += 3 + axes[nodes[node]].size()) {
-      int axis = nodes[node];
-      nodes[node + 1] = space.vocabulary().slot(axes[axis].fact());
-      nodes[node + 2] = starts[axis];
+    int[] places = places(store);
+    this.nodes = new int[places[store.count()]];
+    for (int i = 0; i < store.count(); i++) {
+      int[] node = store.get(i);
+      nodes[places[i]] = node[0];
+      nodes[places[i] + 1] = space.vocabulary().slot(axes[node[0]].fact());
+      nodes[places[i] + 2] = starts[node[0]];
+      for (int k = 1; k < node.length; k++) {
+        nodes[places[i] + HEAD + k - 1] = node[k] < 0 ? node[k] : places[node[k]];
+      }
     }
-    this.root = root;
+    this.root = root < 0 ? root : places[root];
     this.outcomes = ImmutableList.copyOf(outcomes);
     this.head = Head.of(this);
+  }
+
+  private int[] places(Sequences store) {
+    int[] places = new int[store.count() + 1];
+    for (int i = 0; i < store.count(); i++) {
+      places[i + 1] = places[i] + HEAD + axes[store.get(i)[0]].size();
+    }
+    return places;
   }
 
   /**
@@ -67,7 +84,7 @@ public final class Diagram {
           start == NO_LOOKUP
               ? axes[nodes[node]].classOf(facts)
               : lookups[start + (int) facts.slot(nodes[node + 1])];
-      node = nodes[node + 3 + position];
+      node = nodes[node + HEAD + position];
     }
     return ~node;
   }
@@ -87,6 +104,51 @@ public final class Diagram {
     return nodes.length;
   }
 
+  /** {@return the outcomes that some facts have} */
+  public BitSet reached() {
+    return reached((axis, position) -> true);
+  }
+
+  /**
+   * The outcomes that some facts of a box have.
+   *
+   * @param box the box
+   * @return the outcomes
+   */
+  public BitSet reached(Box box) {
+    return reached(box::allows);
+  }
+
+  /** Which classes are looked at. */
+  interface Within {
+    boolean has(int axis, int position);
+  }
+
+  /** The outcomes that some facts have that lie within some classes. */
+  BitSet reached(Within within) {
+    BitSet open = new BitSet();
+    BitSet found = new BitSet();
+    note(root, open, found);
+    // Parents stand behind their children.
+    for (int node = open.length() - 1; node >= 0; node = open.previousSetBit(node - 1)) {
+      Axis asked = axes[nodes[node]];
+      for (int position = 0; position < asked.size(); position++) {
+        if (asked.isPossible(position) && within.has(nodes[node], position)) {
+          note(child(node, position), open, found);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static void note(int node, BitSet open, BitSet found) {
+    if (node >= 0) {
+      open.set(node);
+    } else {
+      found.set(~node);
+    }
+  }
+
   int root() {
     return root;
   }
@@ -95,7 +157,21 @@ public final class Diagram {
     return nodes[node];
   }
 
+  Axis asked(int node) {
+    return axes[nodes[node]];
+  }
+
   int child(int node, int position) {
-    return nodes[node + 3 + position];
+    return nodes[node + HEAD + position];
+  }
+
+  /** The node behind a node; {@link #size} after the last. */
+  int next(int node) {
+    return node + HEAD + axes[nodes[node]].size();
+  }
+
+  /** Which fact a node asks for; -1 for an outcome. */
+  int fact(int node) {
+    return node < 0 ? -1 : space.factNumber(nodes[node]);
   }
 }

@@ -2,11 +2,11 @@ package org.wangge.grid.rules.diagram;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.wangge.grid.rules.space.Axis;
+import org.wangge.grid.rules.space.Box;
 import org.wangge.grid.rules.space.Space;
 
 /**
@@ -18,24 +18,28 @@ public final class DiagramBuilder {
   /** Effort beyond which a diagram is given up, in boxes looked at. */
   private static final long MOST_EFFORT = 300_000_000;
 
+  /** How many numbers may be kept to know places again while building. */
+  private static final int MOST_REMEMBERED = 12_000_000;
+
+  /** Axes beyond which no diagram is tried: each is a step deeper. */
+  private static final int MOST_AXES = 2_000;
+
   private final Space space;
-  private final ImmutableList<Rule> rules;
-  private final NodeStore store;
-  private final List<Map<NodeStore.Key, Integer>> met = new ArrayList<>();
-  private final Map<NodeStore.Key, Integer> outcomes = new LinkedHashMap<>();
-  private final List<List<Integer>> outcomeRows = new ArrayList<>();
+  private final List<Rule> rules;
+  private final Box[] boxes;
+  private final Sequences nodes = new Sequences();
+  private final Sequences outcomes = new Sequences();
+  // Places met, by their axis and boxes, and the node of each.
+  private final Sequences met = new Sequences();
+  private int[] nodeOf = new int[64];
   private final int most;
   private long effort;
-  private int states;
 
   private DiagramBuilder(Space space, List<Rule> rules, int most) {
     this.space = space;
     this.rules = ImmutableList.copyOf(rules);
+    this.boxes = rules.stream().map(Rule::box).toArray(Box[]::new);
     this.most = most;
-    this.store = new NodeStore(most);
-    for (int i = 0; i <= space.axes().size(); i++) {
-      met.add(new LinkedHashMap<>());
-    }
   }
 
   /**
@@ -44,12 +48,12 @@ public final class DiagramBuilder {
    * @param space the space
    * @param rules the boxes, in the order of their ranks and rows
    * @param most how many numbers it may take
-   * @return the diagram; empty if it would take more
+   * @return the diagram; empty if it would take more, or too long to build
    */
   public static Optional<Diagram> build(Space space, List<Rule> rules, int most) {
     DiagramBuilder builder = new DiagramBuilder(space, rules, most);
     // No hit is an outcome too, and the first.
-    builder.outcome(new int[0], 0);
+    builder.outcomes.add(new int[0], 0);
     int[] all = new int[rules.size()];
     for (int i = 0; i < all.length; i++) {
       all[i] = i;
@@ -57,63 +61,77 @@ public final class DiagramBuilder {
     int root = builder.node(0, all, all.length);
     return builder.isTooLarge()
         ? Optional.empty()
-        : Optional.of(new Diagram(space, builder.store, root, builder.outcomeRows));
+        : Optional.of(new Diagram(space, builder.nodes, root, builder.outcomeRows()));
   }
 
   private boolean isTooLarge() {
-    return store.isFull() || effort > MOST_EFFORT || states > most;
+    return (long) nodes.size() + outcomes.size() > most
+        || effort > MOST_EFFORT
+        || met.size() > MOST_REMEMBERED
+        || space.axes().size() > MOST_AXES;
   }
 
-  private int node(int from, int[] boxes, int count) {
+  private int node(int from, int[] some, int count) {
     if (isTooLarge()) {
       return ~0;
     }
-    int left = settled(from, boxes, count);
-    int axis = nextAsked(from, boxes, left);
+    int left = settled(from, some, count);
+    int axis = nextAsked(from, some, left);
     if (axis == space.axes().size()) {
-      return ~outcome(boxes, left);
+      return ~outcome(some, left);
     }
-    int[] key = new int[left];
-    System.arraycopy(boxes, 0, key, 0, left);
-    NodeStore.Key state = new NodeStore.Key(key);
-    Integer known = met.get(axis).get(state);
-    if (known != null) {
-      return known;
+    int[] place = new int[left + 1];
+    System.arraycopy(some, 0, place, 1, left);
+    place[0] = axis;
+    int known = met.find(place, place.length);
+    if (known >= 0) {
+      return nodeOf[known];
     }
-    int node = store.node(axis, children(axis, key));
-    states++;
-    met.get(axis).put(state, node);
+    int node = merged(axis, place);
+    int number = met.add(place, place.length);
+    if (number >= nodeOf.length) {
+      nodeOf = Arrays.copyOf(nodeOf, nodeOf.length * 2);
+    }
+    nodeOf[number] = node;
     return node;
   }
 
-  private int[] children(int axis, int[] boxes) {
+  /** The node with its children, or the child, where all are one. */
+  private int merged(int axis, int[] place) {
     Axis asked = space.axes().get(axis);
-    int[] children = new int[asked.size()];
-    int[] some = new int[boxes.length];
-    effort += (long) boxes.length * children.length;
-    for (int position = 0; position < children.length; position++) {
+    int[] node = new int[asked.size() + 1];
+    node[0] = axis;
+    int[] some = new int[place.length - 1];
+    effort += (long) place.length * node.length;
+    boolean needsUnknown = asked.isPossible(0) || asked.size() == 1;
+    for (int position = needsUnknown ? 0 : 1; position < asked.size(); position++) {
       int count = 0;
-      for (int box : boxes) {
-        if (rules.get(box).box().allows(axis, position)) {
-          some[count++] = box;
+      for (int i = 1; i < place.length; i++) {
+        if (boxes[place[i]].allows(axis, position)) {
+          some[count++] = place[i];
         }
       }
-      children[position] = node(axis + 1, some.clone(), count);
+      node[position + 1] = node(axis + 1, Arrays.copyOf(some, count), count);
     }
-    if (!asked.isPossible(0) && children.length > 1) {
+    if (!needsUnknown) {
       // Never asked, so it may go where it makes the diagram smallest.
-      children[0] = children[1];
+      node[1] = node[2];
     }
-    return children;
+    for (int i = 2; i < node.length; i++) {
+      if (node[i] != node[1]) {
+        return nodes.add(node, node.length);
+      }
+    }
+    return node[1];
   }
 
   /**
    * Drops what no longer counts: boxes behind one that holds from here on, and its row's others.
    */
-  private int settled(int from, int[] boxes, int count) {
+  private int settled(int from, int[] some, int count) {
     int best = Integer.MAX_VALUE;
     for (int i = 0; i < count; i++) {
-      Rule rule = rules.get(boxes[i]);
+      Rule rule = rules.get(some[i]);
       if (rule.rank() < best && rule.box().isFreeFrom(from)) {
         best = rule.rank();
       }
@@ -121,49 +139,56 @@ public final class DiagramBuilder {
     int left = 0;
     int freeRow = -1;
     for (int i = 0; i < count; i++) {
-      Rule rule = rules.get(boxes[i]);
+      Rule rule = rules.get(some[i]);
       if (rule.rank() <= best && rule.row() != freeRow) {
         if (rule.box().isFreeFrom(from)) {
           freeRow = rule.row();
-          while (left > 0 && rules.get(boxes[left - 1]).row() == freeRow) {
+          while (left > 0 && rules.get(some[left - 1]).row() == freeRow) {
             left--;
           }
         }
-        boxes[left++] = boxes[i];
+        some[left++] = some[i];
       }
     }
     return left;
   }
 
-  private int nextAsked(int from, int[] boxes, int count) {
-    int axis = from;
-    while (axis < space.axes().size()) {
-      for (int i = 0; i < count; i++) {
-        if (!rules.get(boxes[i]).box().isFree(axis)) {
-          return axis;
-        }
+  private int nextAsked(int from, int[] some, int count) {
+    int axis = space.axes().size();
+    for (int i = 0; i < count; i++) {
+      int next = from;
+      while (next < axis && boxes[some[i]].isFree(next)) {
+        next++;
       }
-      axis++;
+      effort += next - from;
+      axis = next;
     }
     return axis;
   }
 
   /** All boxes hold: their rows, of the lowest rank, are the outcome. */
-  private int outcome(int[] boxes, int count) {
+  private int outcome(int[] some, int count) {
     int[] rows = new int[count];
     for (int i = 0; i < count; i++) {
-      rows[i] = rules.get(boxes[i]).row();
+      rows[i] = rules.get(some[i]).row();
     }
-    Integer known = outcomes.get(new NodeStore.Key(rows));
-    if (known == null) {
-      known = outcomes.size();
-      outcomes.put(new NodeStore.Key(rows), known);
+    return outcomes.add(rows, count);
+  }
+
+  private List<List<Integer>> outcomeRows() {
+    // One object for each row, whatever the number of outcomes.
+    List<Integer> numbers = new ArrayList<>();
+    List<List<Integer>> rows = new ArrayList<>();
+    for (int i = 0; i < outcomes.count(); i++) {
       ImmutableList.Builder<Integer> list = ImmutableList.builder();
-      for (int row : rows) {
-        list.add(row);
+      for (int row : outcomes.get(i)) {
+        while (numbers.size() <= row) {
+          numbers.add(numbers.size());
+        }
+        list.add(numbers.get(row));
       }
-      outcomeRows.add(list.build());
+      rows.add(list.build());
     }
-    return known;
+    return rows;
   }
 }

@@ -1,18 +1,35 @@
 package org.wangge.grid.rules.diagram;
 
-import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import com.google.common.primitives.Ints;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import org.wangge.grid.rules.space.Axis;
 
 /** What would have to change for an outcome to be reached: as few facts as can be. */
 public final class LeastChange {
 
-  private LeastChange() {}
+  private static final int UNREACHABLE = Integer.MAX_VALUE;
+
+  private final Diagram diagram;
+  private final int[] now;
+  private final BitSet wanted;
+  // The cost of each node, and its cost where its fact has changed already on another axis.
+  private final int[] fresh;
+  private final int[] changed;
+
+  private LeastChange(Diagram diagram, int[] now, BitSet wanted) {
+    this.diagram = diagram;
+    this.now = now;
+    this.wanted = wanted;
+    this.fresh = new int[diagram.size()];
+    this.changed = new int[diagram.size()];
+    // Children stand before their parents.
+    for (int node = 0; node < diagram.size(); node = diagram.next(node)) {
+      fresh[node] = cost(node, best(node, false), false);
+      changed[node] = cost(node, best(node, true), true);
+    }
+  }
 
   /**
    * The least change of facts that leads to an outcome.
@@ -22,66 +39,55 @@ public final class LeastChange {
    * @param wanted the outcomes looked for
    * @return the class of each axis after the change; empty if nothing leads there
    */
-  public static Optional<List<Integer>> find(Diagram diagram, int[] now, IntPredicate wanted) {
-    Map<Integer, Integer> costs = new LinkedHashMap<>();
-    int cost = cost(diagram, diagram.root(), now, wanted, costs);
-    if (cost == UNREACHABLE) {
-      return Optional.empty();
-    }
-    List<Integer> classes = new ArrayList<>();
-    for (int position : now) {
-      classes.add(position);
-    }
+  public static Optional<List<Integer>> find(Diagram diagram, int[] now, BitSet wanted) {
+    LeastChange change = new LeastChange(diagram, now, wanted);
+    return change.cost(diagram.root(), false) == UNREACHABLE
+        ? Optional.empty()
+        : Optional.of(Ints.asList(change.classes()));
+  }
+
+  private int[] classes() {
+    int[] classes = now.clone();
     int node = diagram.root();
+    boolean isChanged = false;
     while (node >= 0) {
-      int axis = diagram.axis(node);
-      int best = bestChild(diagram, node, now, wanted, costs);
-      classes.set(axis, best);
-      node = diagram.child(node, best);
+      int position = best(node, isChanged);
+      classes[diagram.axis(node)] = position;
+      int child = diagram.child(node, position);
+      isChanged =
+          diagram.fact(child) == diagram.fact(node)
+              && (isChanged || position != now[diagram.axis(node)]);
+      node = child;
     }
-    return Optional.of(ImmutableList.copyOf(classes));
+    return classes;
   }
 
-  private static final int UNREACHABLE = Integer.MAX_VALUE;
-
-  private static int cost(
-      Diagram diagram, int node, int[] now, IntPredicate wanted, Map<Integer, Integer> costs) {
+  private int cost(int node, boolean isChanged) {
     if (node < 0) {
-      return wanted.test(~node) ? 0 : UNREACHABLE;
+      return wanted.get(~node) ? 0 : UNREACHABLE;
     }
-    Integer known = costs.get(node);
-    if (known != null) {
-      return known;
-    }
-    int axis = diagram.axis(node);
-    Axis asked = diagram.space().axes().get(axis);
-    int least = UNREACHABLE;
-    for (int position = 0; position < asked.size(); position++) {
-      if (asked.isPossible(position)) {
-        int rest = cost(diagram, diagram.child(node, position), now, wanted, costs);
-        if (rest != UNREACHABLE) {
-          least = Math.min(least, rest + (position == now[axis] ? 0 : 1));
-        }
-      }
-    }
-    costs.put(node, least);
-    return least;
+    return isChanged ? changed[node] : fresh[node];
   }
 
-  private static int bestChild(
-      Diagram diagram, int node, int[] now, IntPredicate wanted, Map<Integer, Integer> costs) {
-    int axis = diagram.axis(node);
-    Axis asked = diagram.space().axes().get(axis);
-    int best = -1;
-    int least = UNREACHABLE;
-    for (int i = 0; i <= asked.size(); i++) {
-      // As it is comes first, then the others in order.
-      int position = i == 0 ? now[axis] : i - 1;
+  private int cost(int node, int position, boolean isChanged) {
+    boolean changes = position != now[diagram.axis(node)];
+    int child = diagram.child(node, position);
+    boolean sameFact = diagram.fact(child) == diagram.fact(node);
+    int rest = cost(child, sameFact && (isChanged || changes));
+    return rest == UNREACHABLE || !changes || isChanged ? rest : rest + 1;
+  }
+
+  /** The class that costs least; as it is comes first, then the others in their turn. */
+  private int best(int node, boolean isChanged) {
+    Axis asked = diagram.asked(node);
+    int best = now[diagram.axis(node)];
+    int least = cost(node, best, isChanged);
+    for (int turn = 0; turn < asked.size(); turn++) {
+      int position = asked.inTurn(turn);
       if (asked.isPossible(position)) {
-        int rest = cost(diagram, diagram.child(node, position), now, wanted, costs);
-        int total = rest == UNREACHABLE ? rest : rest + (position == now[axis] ? 0 : 1);
-        if (total < least) {
-          least = total;
+        int cost = cost(node, position, isChanged);
+        if (cost < least) {
+          least = cost;
           best = position;
         }
       }

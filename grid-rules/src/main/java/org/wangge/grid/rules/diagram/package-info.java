@@ -3,7 +3,8 @@
  * exported.
  *
  * <p>Start with {@link org.wangge.grid.rules.diagram.Diagram}, {@link
- * org.wangge.grid.rules.diagram.DiagramBuilder} and {@link org.wangge.grid.rules.diagram.Walk}.
+ * org.wangge.grid.rules.diagram.DiagramBuilder} and {@link
+ * org.wangge.grid.rules.diagram.FewestFacts}.
  */
 @NullMarked
 package org.wangge.grid.rules.diagram;

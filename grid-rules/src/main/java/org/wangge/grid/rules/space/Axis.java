@@ -43,12 +43,33 @@ public interface Axis {
   BitSet classes(Atom atom, boolean wanted);
 
   /**
-   * Puts a value of a class into facts.
+   * Moves facts into a class. What they say already is kept as far as it can be.
    *
-   * @param facts where to put it
-   * @param position the class
+   * @param facts the facts to change
+   * @param position the class, which is possible
    */
   void put(Facts.Builder facts, int position);
+
+  /**
+   * Moves facts into a class, to the value next to the one that they have.
+   *
+   * @param facts the facts to change
+   * @param now the facts as they are
+   * @param position the class, which is possible
+   */
+  default void put(Facts.Builder facts, Facts now, int position) {
+    put(facts, position);
+  }
+
+  /**
+   * The classes in the order in which a person would name them: what is not known comes last.
+   *
+   * @param turn a number from 0 to {@link #size}
+   * @return the class whose turn it is
+   */
+  default int inTurn(int turn) {
+    return turn + 1 < size() ? turn + 1 : 0;
+  }
 
   /** {@return a table from the slot of the fact to the class, or none where it is no short list} */
   default int[] lookup() {

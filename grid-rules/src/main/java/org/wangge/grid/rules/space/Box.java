@@ -1,7 +1,9 @@
 package org.wangge.grid.rules.space;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +13,16 @@ import org.jspecify.annotations.Nullable;
 public final class Box {
 
   private final @Nullable BitSet[] allowed;
+  // The axis after the last that is not free.
+  private final int end;
 
   private Box(@Nullable BitSet[] allowed) {
     this.allowed = allowed;
+    int last = allowed.length;
+    while (last > 0 && allowed[last - 1] == null) {
+      last--;
+    }
+    this.end = last;
   }
 
   /** All facts. */
@@ -23,9 +32,9 @@ public final class Box {
 
   /** All facts that lie in some classes of one axis. */
   static Box of(int axes, int axis, BitSet classes) {
-    Box box = all(axes);
-    box.allowed[axis] = classes;
-    return box;
+    BitSet[] allowed = new BitSet[axes];
+    allowed[axis] = classes;
+    return new Box(allowed);
   }
 
   /**
@@ -45,12 +54,7 @@ public final class Box {
    * @return true if they are
    */
   public boolean isFreeFrom(int axis) {
-    for (int i = axis; i < allowed.length; i++) {
-      if (allowed[i] != null) {
-        return false;
-      }
-    }
-    return true;
+    return end <= axis;
   }
 
   /**
@@ -65,8 +69,92 @@ public final class Box {
     return classes == null || classes.get(position);
   }
 
-  /** What both have in common; null if nothing. */
-  @Nullable Box and(Box other) {
+  /**
+   * Adds the classes that will do to others.
+   *
+   * @param axis an axis that is not free
+   * @param classes the others
+   */
+  public void addTo(int axis, BitSet classes) {
+    classes.or(Objects.requireNonNull(allowed[axis]));
+  }
+
+  /**
+   * What two boxes have in common.
+   *
+   * @param other the other box
+   * @return the facts in both; null if there are none
+   */
+  public @Nullable Box and(Box other) {
+    return meets(other) ? with(other) : null;
+  }
+
+  /**
+   * Whether two boxes have something in common.
+   *
+   * @param other the other box
+   * @return true if on each axis some class will do for both
+   */
+  public boolean meets(Box other) {
+    for (int i = 0; i < end && i < other.end; i++) {
+      BitSet mine = allowed[i];
+      BitSet theirs = other.allowed[i];
+      if (mine != null && theirs != null && !mine.intersects(theirs)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether some facts lie in the box.
+   *
+   * @param axes the axes of its space
+   * @return true if on each axis some class that will do is possible
+   */
+  public boolean isPossible(List<Axis> axes) {
+    for (int i = 0; i < end; i++) {
+      BitSet classes = allowed[i];
+      if (classes != null && classes.stream().noneMatch(axes.get(i)::isPossible)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Facts of the box, as the class of each axis.
+   *
+   * @param axes the axes of its space
+   * @return on each axis that is not free the first class in its turn that will do; -1 on others
+   */
+  public List<Integer> classes(List<Axis> axes) {
+    List<Integer> classes = new ArrayList<>();
+    for (int i = 0; i < axes.size(); i++) {
+      classes.add(allowed[i] == null ? -1 : first(axes.get(i), i));
+    }
+    return classes;
+  }
+
+  /**
+   * The first class of an axis that will do.
+   *
+   * @param asked the axis
+   * @param axis its number
+   * @return the first in its turn that is possible; -1 if none is
+   */
+  public int first(Axis asked, int axis) {
+    for (int turn = 0; turn < asked.size(); turn++) {
+      int position = asked.inTurn(turn);
+      if (allows(axis, position) && asked.isPossible(position)) {
+        return position;
+      }
+    }
+    return -1;
+  }
+
+  /** What both have in common, which is something. */
+  Box with(Box other) {
     BitSet[] both = new BitSet[allowed.length];
     for (int i = 0; i < allowed.length; i++) {
       BitSet mine = allowed[i];
@@ -76,9 +164,6 @@ public final class Box {
       } else {
         BitSet common = (BitSet) mine.clone();
         common.and(theirs);
-        if (common.isEmpty()) {
-          return null;
-        }
         both[i] = common;
       }
     }
@@ -89,7 +174,7 @@ public final class Box {
   @Nullable Box joined(Box other) {
     int differs = -1;
     for (int i = 0; i < allowed.length; i++) {
-      if (!Arrays.equals(new BitSet[] {allowed[i]}, new BitSet[] {other.allowed[i]})) {
+      if (!Objects.equals(allowed[i], other.allowed[i])) {
         if (differs >= 0) {
           return null;
         }

@@ -9,17 +9,26 @@ import org.wangge.grid.rules.condition.Atom;
 import org.wangge.grid.rules.condition.Condition;
 
 /**
- * A condition as boxes: it is true where the facts lie in one of them.
+ * Conditions as boxes: one is true where the facts lie in one of its boxes.
  *
- * <p>"Not" is pushed down to the single facts, "and" over "or" multiplied out, within a bound.
+ * <p>"Not" is pushed down to the single facts, "and" over "or" multiplied out, within a bound for
+ * each condition and one for all together.
  */
 public final class Boxes {
 
   /** Two boxes are tried to be made one only in lists this short. */
   private static final int SHORT = 64;
 
+  /** How often two boxes are laid over each other, for all conditions together. */
+  private static final long MOST_EFFORT = 1_000_000;
+
+  /** How many boxes all conditions together may have. */
+  private static final int MOST_BOXES = 200_000;
+
   private final Space space;
   private final int most;
+  private long effort;
+  private int boxes;
 
   /**
    * Boxes of a space.
@@ -36,15 +45,18 @@ public final class Boxes {
    * The boxes of a condition.
    *
    * @param condition the condition
-   * @return the boxes; none if it never holds; empty if there would be too many
+   * @return the boxes; none if it never holds; empty if there would be too many, or if it asks for
+   *     a fact that is not cut
    */
   public Optional<List<Box>> of(Condition condition) {
-    return Optional.ofNullable(boxes(condition, true));
+    List<Box> found = boxes(condition, true);
+    boxes += found == null ? 0 : found.size();
+    return boxes > MOST_BOXES ? Optional.empty() : Optional.ofNullable(found);
   }
 
   private @Nullable List<Box> boxes(Condition condition, boolean wanted) {
     if (condition instanceof Atom atom) {
-      return space.boxes(atom, wanted);
+      return space.boxes(atom, wanted).orElse(null);
     }
     if (condition instanceof Condition.Cited cited) {
       return boxes(cited.condition(), wanted);
@@ -60,7 +72,11 @@ public final class Boxes {
     List<Box> result = ImmutableList.of(Box.all(space.axes().size()));
     for (Condition part : parts) {
       List<Box> boxes = boxes(part, wanted);
-      if (boxes == null || (long) boxes.size() * result.size() > (long) most * SHORT) {
+      if (boxes == null) {
+        return null;
+      }
+      effort += (long) boxes.size() * result.size();
+      if (effort > MOST_EFFORT) {
         return null;
       }
       List<Box> next = new ArrayList<>();
@@ -71,9 +87,9 @@ public final class Boxes {
             add(next, common);
           }
         }
-      }
-      if (next.size() > most) {
-        return null;
+        if (next.size() > most) {
+          return null;
+        }
       }
       result = next;
     }
@@ -88,14 +104,15 @@ public final class Boxes {
         return null;
       }
       boxes.forEach(box -> add(result, box));
-      if (result.size() > most) {
+      effort += boxes.size();
+      if (result.size() > most || effort > MOST_EFFORT) {
         return null;
       }
     }
     return result;
   }
 
-  private static void add(List<Box> boxes, Box box) {
+  private void add(List<Box> boxes, Box box) {
     for (int i = 0; i < boxes.size() && boxes.size() <= SHORT; i++) {
       Box joined = boxes.get(i).joined(box);
       if (joined != null) {

@@ -1,10 +1,7 @@
 package org.wangge.grid.rules.space;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.wangge.grid.rules.condition.Atom;
 import org.wangge.grid.rules.condition.Fact;
 import org.wangge.grid.rules.condition.Facts;
@@ -17,33 +14,34 @@ final class CodeAxis implements Axis {
   private final boolean mayBeUnknown;
   private final int slot;
   private final int[] classes;
-  private final List<String> samples = new ArrayList<>();
+  private final int[] samples;
 
   CodeAxis(Fact.OneCode fact, Vocabulary vocabulary, List<Atom> atoms) {
     this.fact = fact;
     this.mayBeUnknown = vocabulary.mayBeUnknown(fact);
     this.slot = vocabulary.slot(fact);
     List<String> codes = fact.codes().codes();
+    Signatures signatures = new Signatures(codes.size());
+    for (Atom atom : atoms) {
+      if (atom instanceof Atom.OfCode of) {
+        signatures.divide(allowed(of, codes));
+      }
+    }
+    int[] found = signatures.classes();
+    this.samples = signatures.firsts();
     this.classes = new int[codes.size() + 1];
-    Map<BitSet, Integer> known = new LinkedHashMap<>();
-    for (int i = 0; i < codes.size(); i++) {
-      BitSet signature = new BitSet();
-      for (int k = 0; k < atoms.size(); k++) {
-        signature.set(k, allows(atoms.get(k), codes.get(i)));
-      }
-      Integer position = known.get(signature);
-      if (position == null) {
-        position = known.size() + 1;
-        known.put(signature, position);
-        samples.add(codes.get(i));
-      }
-      classes[i + 1] = position;
+    for (int i = 0; i < found.length; i++) {
+      classes[i + 1] = found[i] + 1;
     }
   }
 
   /** A code that the condition's own tree does not have, meets nothing. */
-  private static boolean allows(Atom atom, String code) {
-    return atom instanceof Atom.OfCode of && of.fact().codes().has(code) && of.allows(code);
+  private static BitSet allowed(Atom.OfCode atom, List<String> codes) {
+    BitSet allowed = new BitSet();
+    for (int i = 0; i < codes.size(); i++) {
+      allowed.set(i, atom.fact().codes().has(codes.get(i)) && atom.allows(codes.get(i)));
+    }
+    return allowed;
   }
 
   @Override
@@ -53,7 +51,7 @@ final class CodeAxis implements Axis {
 
   @Override
   public int size() {
-    return samples.size() + 1;
+    return samples.length + 1;
   }
 
   @Override
@@ -74,12 +72,14 @@ final class CodeAxis implements Axis {
   @Override
   public BitSet classes(Atom atom, boolean wanted) {
     BitSet found = new BitSet();
-    if (atom instanceof Atom.IsUnknown) {
+    if (!(atom instanceof Atom.OfCode of)) {
       found.set(wanted ? 0 : 1, wanted ? 1 : size());
       return found;
     }
+    List<String> codes = fact.codes().codes();
     for (int i = 1; i < size(); i++) {
-      found.set(i, allows(atom, samples.get(i - 1)) == wanted);
+      String code = codes.get(samples[i - 1]);
+      found.set(i, (of.fact().codes().has(code) && of.allows(code)) == wanted);
     }
     return found;
   }
@@ -87,7 +87,9 @@ final class CodeAxis implements Axis {
   @Override
   public void put(Facts.Builder facts, int position) {
     if (position > 0) {
-      facts.with(fact, samples.get(position - 1));
+      facts.with(fact, fact.codes().codes().get(samples[position - 1]));
+    } else {
+      facts.without(fact);
     }
   }
 }

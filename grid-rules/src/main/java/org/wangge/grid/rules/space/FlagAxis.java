@@ -59,6 +59,8 @@ final class FlagAxis implements Axis {
   public void put(Facts.Builder facts, int position) {
     if (position > 0) {
       facts.with(fact, position == 2);
+    } else {
+      facts.without(fact);
     }
   }
 }

@@ -22,29 +22,33 @@ final class MemberAxis implements Axis {
   private final List<String> codes;
   private final long[] mask;
 
-  private MemberAxis(Fact.ManyCodes fact, Vocabulary vocabulary, List<String> codes) {
+  private MemberAxis(Fact.ManyCodes fact, Vocabulary vocabulary, List<Integer> places) {
     this.fact = fact;
     this.slot = vocabulary.slot(fact);
-    this.codes = codes;
     List<String> all = fact.codes().codes();
+    this.codes = places.stream().map(all::get).toList();
     this.mask = new long[all.size() / Long.SIZE + 1];
-    for (int i = 0; i < all.size(); i++) {
-      if (codes.contains(all.get(i))) {
-        mask[i / Long.SIZE] |= 1L << (i % Long.SIZE);
-      }
+    for (int place : places) {
+      mask[place / Long.SIZE] |= 1L << (place % Long.SIZE);
     }
   }
 
   static List<MemberAxis> of(Fact.ManyCodes fact, Vocabulary vocabulary, List<Atom> atoms) {
-    Map<BitSet, List<String>> groups = new LinkedHashMap<>();
-    for (String code : fact.codes().codes()) {
-      BitSet signature = new BitSet();
-      for (int k = 0; k < atoms.size(); k++) {
-        signature.set(k, allows(atoms.get(k), code));
+    List<String> codes = fact.codes().codes();
+    Signatures signatures = new Signatures(codes.size());
+    BitSet named = new BitSet();
+    for (Atom atom : atoms) {
+      BitSet allowed = new BitSet();
+      for (int i = 0; i < codes.size(); i++) {
+        allowed.set(i, allows(atom, codes.get(i)));
       }
-      if (!signature.isEmpty()) {
-        groups.computeIfAbsent(signature, x -> new ArrayList<>()).add(code);
-      }
+      signatures.divide(allowed);
+      named.or(allowed);
+    }
+    int[] classes = signatures.classes();
+    Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
+    for (int i = named.nextSetBit(0); i >= 0; i = named.nextSetBit(i + 1)) {
+      groups.computeIfAbsent(classes[i], x -> new ArrayList<>()).add(i);
     }
     return groups.values().stream().map(group -> new MemberAxis(fact, vocabulary, group)).toList();
   }
@@ -58,11 +62,6 @@ final class MemberAxis implements Axis {
   /** Whether a condition asks for these codes. */
   boolean isMeantBy(Atom atom) {
     return allows(atom, codes.get(0));
-  }
-
-  /** A code of those that are one to all conditions. */
-  String sample() {
-    return codes.get(0);
   }
 
   @Override
@@ -100,7 +99,22 @@ final class MemberAxis implements Axis {
   @Override
   public void put(Facts.Builder facts, int position) {
     if (position == 1) {
-      facts.add(fact, sample());
+      facts.add(fact, codes.get(0));
     }
+  }
+
+  @Override
+  public void put(Facts.Builder facts, Facts now, int position) {
+    if (position == 1) {
+      put(facts, position);
+    } else {
+      facts.withoutAny(fact, codes);
+    }
+  }
+
+  /** None of many codes is the first that comes to mind. */
+  @Override
+  public int inTurn(int turn) {
+    return turn;
   }
 }

@@ -1,6 +1,7 @@
 package org.wangge.grid.rules.space;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -8,13 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.wangge.grid.rules.condition.Atom;
 import org.wangge.grid.rules.condition.Condition;
 import org.wangge.grid.rules.condition.Fact;
 import org.wangge.grid.rules.condition.Facts;
-import org.wangge.grid.rules.condition.MomentFact;
-import org.wangge.grid.rules.condition.OrderedFact;
 import org.wangge.grid.rules.condition.Vocabulary;
 
 /**
@@ -22,16 +22,38 @@ import org.wangge.grid.rules.condition.Vocabulary;
  * apart. Whatever the conditions say of one value of a class, they say of all.
  *
  * <p>Example: {@code persons more than 3} and {@code persons at least 10} cut the persons into up
- * to 3, 4 to 9, and 10 and more. A fact for which no condition asks has no axis.
+ * to 3, 4 to 9, and 10 and more. A fact for which no condition asks has no axis; neither has an
+ * instant of which there would be more than {@value #MOST_MOMENTS} classes. The axes of one fact
+ * stand together.
  */
 public final class Space {
 
+  /** Into how many classes instants are cut at most. */
+  public static final int MOST_MOMENTS = 20_000;
+
   private final Vocabulary vocabulary;
   private final ImmutableList<Axis> axes;
+  // Which axis is the first of a fact.
+  private final ImmutableMap<String, Integer> firsts;
+  private final int[] factNumbers;
+  // Facts that no axis cuts, but that are always known: some value is needed for an example.
+  private final ImmutableList<Axis> others;
 
   private Space(Vocabulary vocabulary, List<Axis> axes) {
     this.vocabulary = vocabulary;
     this.axes = ImmutableList.copyOf(axes);
+    this.factNumbers = new int[axes.size()];
+    Map<String, Integer> places = new LinkedHashMap<>();
+    for (int i = 0; i < factNumbers.length; i++) {
+      places.putIfAbsent(axes.get(i).fact().name(), i);
+      factNumbers[i] = places.size() - 1;
+    }
+    this.firsts = ImmutableMap.copyOf(places);
+    this.others =
+        vocabulary.all().stream()
+            .filter(fact -> !vocabulary.mayBeUnknown(fact) && !firsts.containsKey(fact.name()))
+            .flatMap(fact -> Cutting.cut(fact, vocabulary, ImmutableList.of()).stream())
+            .collect(ImmutableList.toImmutableList());
   }
 
   /**
@@ -65,7 +87,7 @@ public final class Space {
         .forEach(
             entry ->
                 axes.addAll(
-                    cut(
+                    Cutting.cut(
                         vocabulary.fact(entry.getKey()).orElseThrow(),
                         vocabulary,
                         ImmutableList.copyOf(asked.get(entry.getKey())))));
@@ -80,12 +102,16 @@ public final class Space {
    */
   public static List<Atom> atoms(Condition condition) {
     List<Atom> atoms = new ArrayList<>();
+    addAtoms(condition, atoms);
+    return atoms;
+  }
+
+  private static void addAtoms(Condition condition, List<Atom> atoms) {
     if (condition instanceof Atom atom) {
       atoms.add(atom);
     } else {
-      parts(condition).forEach(part -> atoms.addAll(atoms(part)));
+      parts(condition).forEach(part -> addAtoms(part, atoms));
     }
-    return atoms;
   }
 
   static List<Condition> parts(Condition condition) {
@@ -100,25 +126,6 @@ public final class Space {
         : ImmutableList.of(((Condition.Cited) condition).condition());
   }
 
-  private static List<? extends Axis> cut(
-      Fact<?> fact, Vocabulary vocabulary, ImmutableList<Atom> atoms) {
-    if (fact instanceof Fact.ManyCodes many) {
-      return MemberAxis.of(many, vocabulary, atoms);
-    }
-    if (fact instanceof Fact.OneCode one) {
-      return ImmutableList.of(new CodeAxis(one, vocabulary, atoms));
-    }
-    if (fact instanceof Fact.Flag flag) {
-      return ImmutableList.of(new FlagAxis(flag, vocabulary));
-    }
-    if (fact instanceof OrderedFact<?> ordered) {
-      return ImmutableList.of(new RankAxis(ordered, vocabulary, atoms));
-    }
-    return fact instanceof MomentFact moment
-        ? ImmutableList.of(new MomentAxis(moment, vocabulary, atoms))
-        : ImmutableList.of(new WordsAxis((Fact.Words) fact, vocabulary, atoms));
-  }
-
   /** {@return the facts} */
   public Vocabulary vocabulary() {
     return vocabulary;
@@ -129,29 +136,71 @@ public final class Space {
     return axes;
   }
 
-  /** The boxes in which an atom is known to hold, or known not to. */
-  List<Box> boxes(Atom atom, boolean wanted) {
-    List<Box> any = new ArrayList<>();
-    Box all = Box.all(axes.size());
-    boolean isMembership = atom instanceof Condition.AnyWithin;
-    for (int i = 0; i < axes.size(); i++) {
-      Axis axis = axes.get(i);
-      if (axis.fact().name().equals(atom.fact().name())
-          && (!(axis instanceof MemberAxis member) || member.isMeantBy(atom))) {
-        BitSet classes = axis.classes(atom, wanted);
-        if (!classes.isEmpty()) {
-          Box box = Box.of(axes.size(), i, classes);
-          any.add(box);
-          Box both = all.and(box);
-          all = both == null ? all : both;
-        }
-      }
+  /** {@return whether there are no facts at all: one that is always known has no value to take} */
+  public boolean isEmpty() {
+    return vocabulary.all().stream()
+        .anyMatch(
+            fact ->
+                fact instanceof Fact.OneCode one
+                    && one.codes().codes().isEmpty()
+                    && !vocabulary.mayBeUnknown(fact));
+  }
+
+  /** {@return how many facts the axes cut} */
+  public int factCount() {
+    return firsts.size();
+  }
+
+  /**
+   * Which fact an axis cuts.
+   *
+   * @param axis the axis
+   * @return the number of its fact, from 0; axes of one fact have the same
+   */
+  public int factNumber(int axis) {
+    return factNumbers[axis];
+  }
+
+  /** The boxes in which an atom is known to hold, or known not to; empty if its fact is not cut. */
+  Optional<List<Box>> boxes(Atom atom, boolean wanted) {
+    Fact<?> fact = vocabulary.fact(atom.fact().name()).orElseThrow();
+    if (fact instanceof Fact.ManyCodes) {
+      return Optional.of(ofMany(atom, wanted));
     }
-    if (atom.fact() instanceof Fact.ManyCodes && !isMembership) {
+    Integer axis = firsts.get(fact.name());
+    if (axis == null) {
+      return Optional.empty();
+    }
+    BitSet classes = axes.get(axis).classes(atom, wanted);
+    return Optional.of(
+        classes.isEmpty() ? ImmutableList.of() : ImmutableList.of(box(axis, classes)));
+  }
+
+  private Box box(int axis, BitSet classes) {
+    return Box.of(axes.size(), axis, classes);
+  }
+
+  private List<Box> ofMany(Atom atom, boolean wanted) {
+    if (!(atom instanceof Condition.AnyWithin)) {
       // Many codes are always known.
       return wanted ? ImmutableList.of() : ImmutableList.of(Box.all(axes.size()));
     }
-    return isMembership && !wanted ? ImmutableList.of(all) : any;
+    List<Box> any = new ArrayList<>();
+    Box all = Box.all(axes.size());
+    for (int i = firsts.getOrDefault(atom.fact().name(), axes.size());
+        i < axes.size() && axes.get(i) instanceof MemberAxis member && isOf(member, atom.fact());
+        i++) {
+      if (member.isMeantBy(atom)) {
+        Box box = box(i, member.classes(atom, wanted));
+        any.add(box);
+        all = all.with(box);
+      }
+    }
+    return wanted ? any : ImmutableList.of(all);
+  }
+
+  private static boolean isOf(Axis axis, Fact<?> fact) {
+    return axis.fact().name().equals(fact.name());
   }
 
   /**
@@ -163,22 +212,12 @@ public final class Space {
    */
   public Facts sample(List<Integer> classes) {
     Facts.Builder facts = vocabulary.facts();
-    for (Fact<?> fact : vocabulary.all()) {
-      if (!vocabulary.mayBeUnknown(fact) && axes.stream().noneMatch(x -> isOf(x, fact))) {
-        for (Axis axis : cut(fact, vocabulary, ImmutableList.of())) {
-          axis.put(facts, 1);
-        }
-      }
-    }
+    others.forEach(axis -> axis.put(facts, 1));
     for (int i = 0; i < axes.size(); i++) {
       int position = classes.get(i);
       axes.get(i).put(facts, position >= 0 ? position : firstPossible(axes.get(i)));
     }
     return facts.build();
-  }
-
-  private static boolean isOf(Axis axis, Fact<?> fact) {
-    return axis.fact().name().equals(fact.name());
   }
 
   private static int firstPossible(Axis axis) {
@@ -187,5 +226,23 @@ public final class Space {
       position++;
     }
     return position;
+  }
+
+  /**
+   * Facts moved into other classes, as little as can be.
+   *
+   * @param facts the facts as they are
+   * @param classes the class of each axis
+   * @return facts that lie in these classes; where a class stays, so does the value
+   */
+  public Facts moved(Facts facts, List<Integer> classes) {
+    Facts.Builder moved = facts.change();
+    for (int i = 0; i < axes.size(); i++) {
+      Axis axis = axes.get(i);
+      if (axis.classOf(facts) != classes.get(i)) {
+        axis.put(moved, facts, classes.get(i));
+      }
+    }
+    return moved.build();
   }
 }

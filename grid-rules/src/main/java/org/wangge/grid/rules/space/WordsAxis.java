@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.wangge.grid.rules.condition.Atom;
 import org.wangge.grid.rules.condition.Fact;
 import org.wangge.grid.rules.condition.Facts;
@@ -49,7 +50,12 @@ final class WordsAxis implements Axis {
 
   @Override
   public int classOf(Facts facts) {
-    return facts.get(fact).map(text -> named.getOrDefault(text, size() - 1)).orElse(0);
+    Optional<String> text = facts.get(fact);
+    if (text.isEmpty()) {
+      return 0;
+    }
+    Integer position = named.get(text.get());
+    return position == null ? named.size() + 1 : position;
   }
 
   @Override
@@ -70,7 +76,14 @@ final class WordsAxis implements Axis {
   public void put(Facts.Builder facts, int position) {
     if (position > 0) {
       facts.with(
-          fact, position == size() - 1 ? other : List.copyOf(named.keySet()).get(position - 1));
+          fact,
+          named.entrySet().stream()
+              .filter(entry -> entry.getValue() == position)
+              .map(Map.Entry::getKey)
+              .findFirst()
+              .orElse(other));
+    } else {
+      facts.without(fact);
     }
   }
 }

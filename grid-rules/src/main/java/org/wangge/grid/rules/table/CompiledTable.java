@@ -4,7 +4,9 @@ import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.wangge.grid.rules.condition.Condition;
 import org.wangge.grid.rules.condition.Facts;
@@ -48,7 +50,11 @@ public final class CompiledTable<O> {
     this.space = space;
     List<Condition> conditions = conditions(table);
     Boxes ofConditions = new Boxes(space, MOST_BOXES_OF_A_ROW);
-    this.boxes = conditions.stream().map(ofConditions::of).collect(ImmutableList.toImmutableList());
+    this.boxes =
+        conditions.stream()
+            .map(ofConditions::of)
+            .map(found -> found.map(this::possible))
+            .collect(ImmutableList.toImmutableList());
     int[] ranks = ranks(table);
     this.diagram =
         boxes.stream().allMatch(Optional::isPresent)
@@ -59,6 +65,10 @@ public final class CompiledTable<O> {
             ? Optional.empty()
             : Optional.of(new RowIndex(space, conditions, ranks, boxes));
     this.outcomes = diagram.map(Diagram::outcomes).orElse(ImmutableList.of());
+  }
+
+  private List<Box> possible(List<Box> all) {
+    return all.stream().filter(box -> box.isPossible(space.axes())).toList();
   }
 
   /**
@@ -98,18 +108,17 @@ public final class CompiledTable<O> {
 
   private static int[] ranks(DecisionTable<?> table) {
     int[] ranks = new int[table.rows().size()];
-    List<Integer> priorities =
-        table.rows().stream()
-            .map(Row::priority)
-            .distinct()
-            .sorted(Comparator.reverseOrder())
-            .toList();
+    Map<Integer, Integer> places = new LinkedHashMap<>();
+    table.rows().stream()
+        .map(Row::priority)
+        .sorted(Comparator.reverseOrder())
+        .forEach(priority -> places.putIfAbsent(priority, places.size()));
     for (int i = 0; i < ranks.length; i++) {
       ranks[i] =
           switch (table.policy()) {
             case FIRST -> i;
             case UNIQUE, COLLECT -> 0;
-            case PRIORITY -> priorities.indexOf(table.rows().get(i).priority());
+            case PRIORITY -> places.getOrDefault(table.rows().get(i).priority(), 0);
           };
     }
     return ranks;
@@ -141,12 +150,37 @@ public final class CompiledTable<O> {
    *
    * @param facts facts of the vocabulary
    * @return what the rows say, with the way to ask why
-   * @throws IllegalArgumentException if the facts are of another vocabulary
+   * @throws IllegalArgumentException if the facts are of another vocabulary, which is one that was
+   *     made apart, even if it reads the same
    */
   public Decided<O> decide(Facts facts) {
+    return new Decided<>(this, checked(facts), rows(facts));
+  }
+
+  private Facts checked(Facts facts) {
     Preconditions.checkArgument(
-        facts.vocabulary() == space.vocabulary(), "Facts of another vocabulary");
-    return new Decided<>(this, facts, rows(facts));
+        facts.vocabulary() == space.vocabulary(),
+        "Table %s is made ready for the vocabulary %s; these facts are of another one, %s",
+        table.name(),
+        space.vocabulary(),
+        facts.vocabulary());
+    return facts;
+  }
+
+  /**
+   * Rows that would hold if few facts were others, for a person to look at where none holds.
+   *
+   * <p>Example: where a street lamp at night has no row, the row for lamps by day needs one change,
+   * the time. A row of more than 2,000 cases joined by "or" is left out.
+   *
+   * @param facts facts of the vocabulary
+   * @param most how many rows to name
+   * @return rows that do not hold, those first that need fewest facts changed, then in the order of
+   *     the table
+   * @throws IllegalArgumentException if the facts are of another vocabulary
+   */
+  public List<CloseRow<O>> nearest(Facts facts, int most) {
+    return new Nearest<>(this, checked(facts)).rows(most);
   }
 
   private List<Integer> rows(Facts facts) {
@@ -168,7 +202,7 @@ public final class CompiledTable<O> {
     return diagram;
   }
 
-  /** The boxes of a row; empty where there would be too many. */
+  /** The boxes of a row in which facts can lie; empty where there would be too many. */
   Optional<List<Box>> boxes(int row) {
     return boxes.get(row);
   }

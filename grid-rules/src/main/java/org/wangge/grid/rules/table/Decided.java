@@ -2,15 +2,15 @@ package org.wangge.grid.rules.table;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.rules.condition.Condition;
-import org.wangge.grid.rules.condition.Fact;
 import org.wangge.grid.rules.condition.Facts;
 import org.wangge.grid.rules.condition.Truth;
+import org.wangge.grid.rules.diagram.Diagram;
 import org.wangge.grid.rules.diagram.LeastChange;
-import org.wangge.grid.rules.space.Axis;
 
 /**
  * What a table says of some facts: the table, the facts and the rows that count. Why, and why not
@@ -83,14 +83,14 @@ public final class Decided<O> {
   }
 
   /**
-   * {@return what became of each row that was in question, first to last: up to the last that
-   * counts}
+   * {@return what became of each row that was in question, first to last: under {@link
+   * HitPolicy#FIRST} those up to the row that counts, else all}
    */
   public List<RowReason> trace() {
-    int last = rows.isEmpty() ? table.table().rows().size() : rows.get(rows.size() - 1) + 1;
-    boolean all = table.table().policy() != HitPolicy.FIRST;
+    boolean all = rows.isEmpty() || table.table().policy() != HitPolicy.FIRST;
+    int last = all ? table.table().rows().size() : rows.get(0) + 1;
     List<RowReason> trace = new ArrayList<>();
-    for (int number = 1; number <= (all ? table.table().rows().size() : last); number++) {
+    for (int number = 1; number <= last; number++) {
       trace.add(whyNot(number));
     }
     return ImmutableList.copyOf(trace);
@@ -121,6 +121,9 @@ public final class Decided<O> {
     if (truth != Truth.TRUE) {
       if (condition instanceof Condition.All all) {
         all.conditions().forEach(part -> addUnmet(part, unmet));
+      } else if (condition instanceof Condition.Cited cited
+          && cited.condition() instanceof Condition.All all) {
+        addUnmet(all, unmet);
       } else {
         unmet.add(new RowReason.Unmet(condition.text(), truth));
       }
@@ -139,28 +142,13 @@ public final class Decided<O> {
     if (table.diagram().isEmpty()) {
       return Optional.empty();
     }
-    List<Axis> axes = table.space().axes();
-    int[] now = axes.stream().mapToInt(axis -> axis.classOf(facts)).toArray();
-    return LeastChange.find(
-            table.diagram().get(),
-            now,
-            outcome -> table.diagram().get().outcomes().get(outcome).contains(number - 1))
-        .map(
-            then -> {
-              ImmutableList.Builder<Change> changes = ImmutableList.builder();
-              Facts sample = table.space().sample(then);
-              List<Fact<?>> seen = new ArrayList<>();
-              for (int i = 0; i < now.length; i++) {
-                Fact<?> fact = axes.get(i).fact();
-                if (then.get(i) != now[i] && !seen.contains(fact)) {
-                  seen.add(fact);
-                  changes.add(
-                      new Change(
-                          fact.name(), Witness.value(fact, facts), Witness.value(fact, sample)));
-                }
-              }
-              return changes.build();
-            });
+    Diagram diagram = table.diagram().get();
+    BitSet wanted = new BitSet();
+    for (int i = 0; i < diagram.outcomes().size(); i++) {
+      wanted.set(i, diagram.outcomes().get(i).contains(number - 1));
+    }
+    return LeastChange.find(diagram, Changes.now(table.space(), facts), wanted)
+        .map(then -> Changes.of(table.space(), facts, then));
   }
 
   private Row<O> row(int number) {
@@ -174,8 +162,14 @@ public final class Decided<O> {
    * A fact that would have to be another.
    *
    * @param fact its name
-   * @param now its value
-   * @param then a value with which the row counts
+   * @param now what it is, as a phrase
+   * @param then what it could be instead, as a phrase
    */
-  public record Change(String fact, Text now, Text then) {}
+  public record Change(String fact, Text now, Text then) {
+
+    /** {@return it as a phrase} */
+    public Text text() {
+      return Text.format("%s（现为：%s）", "%s (now: %s)", then, now);
+    }
+  }
 }

@@ -2,6 +2,8 @@ package org.wangge.grid.rules.table;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +11,9 @@ import org.wangge.grid.rules.condition.Condition;
 import org.wangge.grid.rules.condition.Fact;
 import org.wangge.grid.rules.condition.OrderedFact;
 import org.wangge.grid.rules.condition.Vocabulary;
-import org.wangge.grid.rules.diagram.Walk;
+import org.wangge.grid.rules.diagram.Diagram;
+import org.wangge.grid.rules.diagram.FewestFacts;
+import org.wangge.grid.rules.diagram.Pairing;
 import org.wangge.grid.rules.space.Space;
 
 /**
@@ -17,15 +21,19 @@ import org.wangge.grid.rules.space.Space;
  *
  * <p>Rules: (1) rows are compared by what they say, not by number or place; (2) for each pair of an
  * old and a new answer the smallest facts that show it are named; (3) what only one version knows
- * of a fact (a new category) is a value to both. Example: persons 10 went to the community and now
- * go to the street. Immutable.
+ * of a fact (a new category) is a value to both; (4) a category that has moved lies for each
+ * version where it puts it; (5) instants are read by the new calendar. Example: persons 10 went to
+ * the community and now go to the street. Immutable.
  *
  * @param changes what parts, fewest facts first
  * @param incomparable names of facts that are of another kind now, so that nothing was compared
- * @param complete false if the tables are too large together, so that nothing was compared
+ * @param complete false if the tables are too large together, so that nothing was compared, or if
+ *     they part in more than 1,000 ways, of which the others are not listed
  * @param <O> the type of the outputs
  */
 public record TableDiff<O>(List<Change<O>> changes, List<String> incomparable, boolean complete) {
+
+  private static final int MOST_CHANGES = 1_000;
 
   /** Copies the lists. */
   public TableDiff {
@@ -82,20 +90,48 @@ public record TableDiff<O>(List<Change<O>> changes, List<String> incomparable, b
     if (old.diagram().isEmpty() || now.diagram().isEmpty()) {
       return new TableDiff<>(ImmutableList.of(), ImmutableList.of(), false);
     }
-    Map<List<List<O>>, Change<O>> changes = new LinkedHashMap<>();
-    Walk.through(old.diagram().get(), now.diagram().get())
-        .find((one, two) -> true, Integer.MAX_VALUE)
-        .forEach(
-            found -> {
-              Witness witness = Witness.of(space, found.classes());
-              List<DecisionTable.Hit<O>> was = old.decide(witness.facts()).hits();
-              List<DecisionTable.Hit<O>> is = now.decide(witness.facts()).hits();
-              if (!outputs(was).equals(outputs(is))) {
-                changes.putIfAbsent(
-                    ImmutableList.of(outputs(was), outputs(is)), new Change<>(was, is, witness));
-              }
-            });
-    return new TableDiff<>(ImmutableList.copyOf(changes.values()), ImmutableList.of(), true);
+    return Pairing.of(old.diagram().get(), now.diagram().get(), CompiledTable.MOST_NUMBERS)
+        .map(both -> compared(space, old, now, both))
+        .orElseGet(() -> new TableDiff<>(ImmutableList.of(), ImmutableList.of(), false));
+  }
+
+  private static <O> TableDiff<O> compared(
+      Space space, CompiledTable<O> old, CompiledTable<O> now, Diagram both) {
+    List<List<O>> was = answers(old);
+    List<List<O>> is = answers(now);
+    Map<List<List<O>>, BitSet> parting = new LinkedHashMap<>();
+    for (int outcome : space.isEmpty() ? new int[0] : both.reached().stream().toArray()) {
+      List<O> before = was.get(both.outcomes().get(outcome).get(0));
+      List<O> after = is.get(both.outcomes().get(outcome).get(1));
+      if (!before.equals(after)) {
+        parting.computeIfAbsent(ImmutableList.of(before, after), x -> new BitSet()).set(outcome);
+      }
+    }
+    FewestFacts facts = new FewestFacts(both);
+    List<Change<O>> changes =
+        parting.values().stream()
+            .limit(MOST_CHANGES)
+            .map(where -> Witness.of(space, facts.find(where).orElseThrow()))
+            .map(
+                witness ->
+                    new Change<>(
+                        old.decide(witness.facts()).hits(),
+                        now.decide(witness.facts()).hits(),
+                        witness))
+            .sorted(Comparator.comparing(change -> change.witness().decisive().size()))
+            .toList();
+    return new TableDiff<>(changes, ImmutableList.of(), parting.size() <= MOST_CHANGES);
+  }
+
+  /** What each outcome of a table says. */
+  private static <O> List<List<O>> answers(CompiledTable<O> table) {
+    return table.diagram().orElseThrow().outcomes().stream()
+        .<List<O>>map(
+            rows ->
+                rows.stream()
+                    .map(row -> table.table().rows().get(row).output())
+                    .collect(ImmutableList.toImmutableList()))
+        .toList();
   }
 
   private static boolean isSameKind(Fact<?> one, Fact<?> other) {
@@ -103,9 +139,5 @@ public record TableDiff<O>(List<Change<O>> changes, List<String> incomparable, b
       return a.scale().decimals() == b.scale().decimals();
     }
     return one.getClass().equals(other.getClass());
-  }
-
-  private static <O> List<O> outputs(List<DecisionTable.Hit<O>> hits) {
-    return hits.stream().map(hit -> hit.row().output()).toList();
   }
 }

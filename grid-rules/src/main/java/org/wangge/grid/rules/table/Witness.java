@@ -71,15 +71,15 @@ public record Witness(Facts facts, List<String> decisive) {
         .orElse(Text.of("任何情形", "any case"));
   }
 
-  private static Text phrase(Fact<?> fact, Facts facts) {
+  /** A fact with its value, as a person reads it. */
+  static Text phrase(Fact<?> fact, Facts facts) {
     Text value = value(fact, facts);
     return fact instanceof Fact.Flag && facts.get(fact).isPresent()
         ? value
         : Text.format("%s为%s", "%s is %s", fact.title(), value);
   }
 
-  /** A value as a person reads it. */
-  static <T> Text value(Fact<T> fact, Facts facts) {
+  private static <T> Text value(Fact<T> fact, Facts facts) {
     return facts.get(fact).map(fact::say).orElse(Text.of("不明", "not known"));
   }
 }
