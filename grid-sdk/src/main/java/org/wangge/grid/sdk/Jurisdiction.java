@@ -162,7 +162,7 @@ public record Jurisdiction(CheckedPlan plan, History history) {
     return CaseClocks.read(
             rule,
             events,
-            state -> plan.plan().caseFacts().of(state, staffing().organisation()),
+            state -> plan.plan().caseFacts().of(state, staffing()),
             plan.calendars(),
             CheckedPlan.CALENDAR)
         .map(clock -> new RunningTerm(rule, clock, plan.calendars()));

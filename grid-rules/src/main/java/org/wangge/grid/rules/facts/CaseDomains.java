@@ -38,6 +38,9 @@ public abstract class CaseDomains {
   /** {@return the names of the kinds of unit} */
   public abstract Map<String, Text> unitKinds();
 
+  /** {@return the names of the types of post} */
+  public abstract Map<String, Text> postTypes();
+
   /** {@return the names of the figures that grids give} */
   public abstract Map<MeasureId, Text> measures();
 

@@ -2,9 +2,7 @@ package org.wangge.grid.rules.routing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,20 +11,16 @@ import org.wangge.grid.domain.cases.ChannelId;
 import org.wangge.grid.domain.cases.Party;
 import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.organisation.Grid;
-import org.wangge.grid.domain.organisation.KindId;
-import org.wangge.grid.domain.organisation.MeasureId;
-import org.wangge.grid.domain.organisation.Organisation;
-import org.wangge.grid.domain.organisation.Unit;
+import org.wangge.grid.domain.staffing.Staffing;
 import org.wangge.grid.rules.condition.CodeTree;
 import org.wangge.grid.rules.condition.Fact;
 import org.wangge.grid.rules.condition.Facts;
 import org.wangge.grid.rules.condition.MomentFact;
-import org.wangge.grid.rules.condition.OrderedFact;
-import org.wangge.grid.rules.condition.Scale;
 import org.wangge.grid.rules.condition.Vocabulary;
 import org.wangge.grid.rules.facts.CaseDomains;
 import org.wangge.grid.rules.facts.GivenFact;
 import org.wangge.grid.rules.facts.HostFact;
+import org.wangge.grid.rules.facts.PlaceFacts;
 
 /**
  * The facts of a case that a rule may ask for, with the domains that the plan gives them.
@@ -43,9 +37,6 @@ public final class CaseFacts {
   /** The code of a channel that was not given. */
   public static final String UNKNOWN_CHANNEL = "unknown";
 
-  /** What the name of a measure begins with, as a fact. */
-  public static final String GRID_PREFIX = "grid.";
-
   /** The names of facts that every plan has, or may have; a host cannot declare them. */
   public static final List<String> BUILT_IN =
       ImmutableList.of(
@@ -61,9 +52,6 @@ public final class CaseFacts {
           "unit-kind",
           "at",
           "received-by");
-
-  /** The largest figure of a grid that a rule can ask for. */
-  private static final long LARGEST = 1_000_000_000_000L;
 
   private static final Fact.Flag HOUSEHOLD =
       new Fact.Flag(
@@ -90,9 +78,7 @@ public final class CaseFacts {
   private final Fact.OneCode channel;
   private final Fact.OneCode level;
   private final Fact.ManyCodes unsolvedBy;
-  private final Fact.ManyCodes gridKind;
-  private final Fact.OneCode unitKind;
-  private final ImmutableMap<MeasureId, OrderedFact.Amount> measures;
+  private final PlaceFacts place;
   private final Optional<MomentFact> at;
   private final ImmutableList<HostFact> hostFacts;
   private final Vocabulary vocabulary;
@@ -114,12 +100,7 @@ public final class CaseFacts {
     this.channel = code("channel", Text.of("渠道", "the channel"), allChannels);
     this.level = code("level", Text.of("网格层级", "the grid's level"), domains.levels());
     this.unsolvedBy = codes("unsolved-by", Text.of("未能解决", "unsolved by"), domains.parties());
-    this.gridKind = codes("grid-kind", Text.of("网格类别", "the grid is a"), domains.gridKinds());
-    this.unitKind =
-        code("unit-kind", Text.of("责任单位类别", "the responsible unit"), domains.unitKinds());
-    ImmutableMap.Builder<MeasureId, OrderedFact.Amount> figures = ImmutableMap.builder();
-    domains.measures().forEach((id, title) -> figures.put(id, figure(id, title)));
-    this.measures = figures.buildOrThrow();
+    this.place = new PlaceFacts(domains);
     this.at =
         domains.workTime().map(time -> new MomentFact("at", Text.of("办理时刻", "the time"), time));
     this.hostFacts = ImmutableList.copyOf(domains.hostFacts());
@@ -159,27 +140,8 @@ public final class CaseFacts {
     return new Fact.ManyCodes(name, title, CodeTree.flat(codes));
   }
 
-  private static OrderedFact.Amount figure(MeasureId id, Text title) {
-    return new OrderedFact.Amount(
-        GRID_PREFIX + id,
-        Text.format("网格%s", "the grid's number of %s", title),
-        Scale.count(0, LARGEST, Text.same("")));
-  }
-
   private Vocabulary all(Vocabulary basic) {
-    List<Fact<?>> known = new ArrayList<>();
-    if (!gridKind.codes().codes().isEmpty()) {
-      known.add(gridKind);
-    }
-    at.ifPresent(known::add);
-    List<Fact<?>> unknowable = new ArrayList<>(measures.values());
-    if (!unitKind.codes().codes().isEmpty()) {
-      unknowable.add(unitKind);
-    }
-    Vocabulary all =
-        basic
-            .with(known.toArray(new Fact<?>[0]))
-            .withUnknowable(unknowable.toArray(new Fact<?>[0]));
+    Vocabulary all = place.in(at.map(moment -> basic.with(moment)).orElse(basic));
     for (HostFact fact : hostFacts) {
       if (BUILT_IN.contains(fact.fact().name())) {
         throw new IllegalArgumentException("Not a fact of the host: " + fact.fact().name());
@@ -218,27 +180,28 @@ public final class CaseFacts {
    * The values for one case at the instant of its last event.
    *
    * @param state where the case stands
-   * @param organisation the grids
+   * @param staffing grids, units and posts
    * @return the facts
-   * @throws IllegalArgumentException as {@link #of(CaseState, Organisation, Instant)}
+   * @throws IllegalArgumentException as {@link #of(CaseState, Staffing, Instant)}
    */
-  public Facts of(CaseState state, Organisation organisation) {
-    return of(state, organisation, state.lastStepAt());
+  public Facts of(CaseState state, Staffing staffing) {
+    return of(state, staffing, state.lastStepAt());
   }
 
   /**
    * The values for one case.
    *
    * @param state where the case stands
-   * @param organisation the grids
+   * @param staffing grids, units and posts
    * @param instant the instant of the decision
    * @return the facts
    * @throws IllegalArgumentException if the case names a grid, category, channel, party or fact
    *     that the plan and organisation do not know, or lacks a fact that is always known
    */
-  public Facts of(CaseState state, Organisation organisation, Instant instant) {
+  public Facts of(CaseState state, Staffing staffing, Instant instant) {
     Grid grid =
-        organisation
+        staffing
+            .organisation()
             .grid(state.report().grid())
             .orElseThrow(() -> new IllegalArgumentException("No grid " + state.report().grid()));
     Facts.Builder facts =
@@ -253,29 +216,9 @@ public final class CaseFacts {
             .with(REPORTED_IN, state.reportedIn())
             .with(REWORK, state.rework());
     at.ifPresent(moment -> facts.with(moment, instant));
-    addGrid(grid, organisation, facts);
+    place.put(grid, state.report().receivedBy().stream().toList(), staffing, facts);
     addGiven(state.report().facts(), facts);
     return facts.build();
-  }
-
-  private void addGrid(Grid grid, Organisation organisation, Facts.Builder facts) {
-    if (!gridKind.codes().codes().isEmpty()) {
-      facts.with(gridKind, grid.kinds().stream().map(KindId::id).distinct().toList());
-    }
-    measures.forEach(
-        (id, fact) -> {
-          Long figure = grid.measures().get(id);
-          if (figure != null) {
-            facts.with(fact, BigDecimal.valueOf(figure));
-          }
-        });
-    if (!unitKind.codes().codes().isEmpty()) {
-      organisation
-          .responsibleUnit(grid.id())
-          .flatMap(organisation::unit)
-          .flatMap(Unit::kind)
-          .ifPresent(kind -> facts.with(unitKind, kind.id()));
-    }
   }
 
   private void addGiven(Map<String, String> given, Facts.Builder facts) {

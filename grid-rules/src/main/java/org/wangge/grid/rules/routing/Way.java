@@ -26,12 +26,7 @@ record Way(
 
   Way(Router router, CaseState state, Staffing staffing, Instant at) {
     this(
-        router,
-        state,
-        staffing,
-        at,
-        router.caseFacts().of(state, staffing.organisation(), at),
-        new ArrayList<>());
+        router, state, staffing, at, router.caseFacts().of(state, staffing, at), new ArrayList<>());
   }
 
   /** The same question about another state, with reasons of its own. */

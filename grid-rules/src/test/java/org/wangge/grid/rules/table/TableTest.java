@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wangge.grid.domain.explain.ClauseRef;
-import org.wangge.grid.domain.organisation.Organisation;
 import org.wangge.grid.domain.result.Finding;
 import org.wangge.grid.domain.result.Severity;
 import org.wangge.grid.rules.condition.Condition;
@@ -39,8 +38,7 @@ class TableTest {
   }
 
   private static Facts lampOnGrid() {
-    Organisation organisation = new SampleCommunity().staffing().organisation();
-    return SampleRouting.FACTS.of(SampleRouting.lampOn("G03"), organisation);
+    return SampleRouting.FACTS.of(SampleRouting.lampOn("G03"), new SampleCommunity().staffing());
   }
 
   private static List<Integer> hits(DecisionTable<?> table) {

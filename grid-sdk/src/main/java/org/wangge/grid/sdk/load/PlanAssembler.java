@@ -1,6 +1,7 @@
 package org.wangge.grid.sdk.load;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,6 +139,8 @@ final class PlanAssembler {
                 .putAllParties(RoutingAssembler.parties(document))
                 .putAllGridKinds(plain(gridKinds))
                 .putAllUnitKinds(plain(unitKinds))
+                .putAllPostTypes(
+                    Maps.transformValues(document.postTypes(), type -> PartLog.text(type.title())))
                 .putAllMeasures(measures)
                 .workTime(WorkTime.of(calendar))
                 .addAllHostFacts(hostFacts)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.wangge.grid.sdk.document.organisation.AbsenceDocument;
 import org.wangge.grid.sdk.document.organisation.AppointmentDocument;
 import org.wangge.grid.sdk.json.Key;
+import org.wangge.grid.sdk.json.Node;
 import org.wangge.grid.sdk.json.OptionalKey;
 
 /**
@@ -272,6 +273,6 @@ public record ScenarioDocument(
       Optional<List<Integer>> nearest,
       Optional<String> table,
       Optional<Map<String, String>> facts,
-      Optional<List<Map<String, String>>> gives,
+      Optional<Node> gives,
       Optional<Integer> row) {}
 }

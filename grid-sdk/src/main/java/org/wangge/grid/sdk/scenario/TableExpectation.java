@@ -1,7 +1,9 @@
 package org.wangge.grid.sdk.scenario;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import org.wangge.grid.rules.decision.Outcome;
 import org.wangge.grid.rules.decision.Output;
 import org.wangge.grid.rules.decision.TableDecision;
 import org.wangge.grid.rules.decision.TableReason;
+import org.wangge.grid.sdk.json.Node;
 import org.wangge.grid.sdk.reading.Moments;
 import org.wangge.grid.sdk.scenario.ScenarioDocument.Then;
 
@@ -86,16 +89,19 @@ final class TableExpectation {
     Why why = Why.of(decision.explanation());
     then.gives()
         .ifPresent(
-            wanted -> {
-              List<String> expected = wanted.stream().map(one -> canonical(one, table)).toList();
+            written -> {
+              List<Map<String, String>> wanted = gives(written);
               List<String> actual = new ArrayList<>();
               for (int i = 0; i < decision.outcomes().size(); i++) {
-                actual.add(
-                    asked(
-                        decision.outcomes().get(i), i < wanted.size() ? wanted.get(i) : Map.of()));
+                Map<String, String> named = i < wanted.size() ? wanted.get(i) : Map.of();
+                actual.add(asked(decision.outcomes().get(i), named));
               }
               failures.compare(
-                  path + "/gives", step + ": gives", text(expected), text(actual), why);
+                  path + "/gives",
+                  step + ": gives",
+                  text(wanted.stream().map(one -> canonical(one, table)).toList()),
+                  text(actual),
+                  why);
             });
     then.row()
         .ifPresent(
@@ -103,6 +109,24 @@ final class TableExpectation {
                 failures.compare(
                     path + "/row", step + ": row", String.valueOf(row), rows(decision), why));
     CaseExpectation.compareReasons(then, decision.explanation(), path, step, failures);
+  }
+
+  /** Outputs to values, for one row or a list of rows; what is neither is compared as nothing. */
+  private static List<Map<String, String>> gives(Node written) {
+    List<Node> rows =
+        written instanceof Node.ListNode list ? list.items() : ImmutableList.of(written);
+    List<Map<String, String>> gives = new ArrayList<>();
+    for (Node row : rows) {
+      Map<String, String> values = new LinkedHashMap<>();
+      if (row instanceof Node.MapNode map) {
+        for (Node.Entry entry : map.entries()) {
+          values.put(
+              entry.key(), entry.value() instanceof Node.ScalarNode value ? value.text() : "?");
+        }
+      }
+      gives.add(values);
+    }
+    return gives;
   }
 
   private static String text(List<String> outcomes) {

@@ -15,6 +15,7 @@ import org.wangge.grid.domain.result.Result;
 import org.wangge.grid.sdk.csv.CsvTable;
 import org.wangge.grid.sdk.csv.CsvWriter;
 import org.wangge.grid.sdk.document.PlanTableDocument;
+import org.wangge.grid.sdk.document.RoutingDocument;
 import org.wangge.grid.sdk.document.TableDocument;
 import org.wangge.grid.sdk.json.Node;
 import org.wangge.grid.sdk.json.RecordTree;
@@ -42,10 +43,12 @@ public final class TableSheet {
 
   private static Set<String> keys() {
     Set<String> keys = new LinkedHashSet<>();
-    RecordTree.leaves(TableDocument.RowDocument.class)
-        .forEach(leaf -> keys.add(leaf.path().get(0)));
-    RecordTree.leaves(PlanTableDocument.RowDocument.class)
-        .forEach(leaf -> keys.add(leaf.path().get(0)));
+    List.of(
+            TableDocument.RowDocument.class,
+            PlanTableDocument.RowDocument.class,
+            RoutingDocument.ExitRowDocument.class,
+            RoutingDocument.HandlingRowDocument.class)
+        .forEach(row -> RecordTree.leaves(row).forEach(leaf -> keys.add(leaf.path().get(0))));
     keys.remove(WHEN);
     keys.remove(THEN);
     return keys;

@@ -17,6 +17,7 @@ import org.wangge.grid.rules.condition.Scale;
 import org.wangge.grid.rules.condition.Span;
 import org.wangge.grid.rules.decision.Output;
 import org.wangge.grid.rules.facts.HostFact;
+import org.wangge.grid.rules.facts.PlaceFacts;
 import org.wangge.grid.rules.routing.CaseFacts;
 import org.wangge.grid.sdk.document.FactDocument;
 import org.wangge.grid.sdk.reading.PartLog;
@@ -78,7 +79,7 @@ public final class DomainReader {
     return CaseFacts.BUILT_IN.contains(name)
         || ConditionReader.KEYS.contains(name)
         || TableColumns.BESIDE.contains(name)
-        || name.startsWith(CaseFacts.GRID_PREFIX);
+        || name.startsWith(PlaceFacts.GRID_PREFIX);
   }
 
   /**

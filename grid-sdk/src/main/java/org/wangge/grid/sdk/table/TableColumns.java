@@ -5,8 +5,19 @@ import java.util.List;
 /** The columns of a table file beside facts and outputs. */
 final class TableColumns {
 
-  /** What each row may say beside its condition and outputs. */
-  static final List<String> BESIDE = List.of("from", "until", "priority");
+  /** What a row may say beside its condition; no fact may bear such a name. */
+  static final List<String> BESIDE =
+      List.of(
+          "from",
+          "until",
+          "priority",
+          "lead",
+          "help",
+          "tell",
+          "clock",
+          "exit",
+          "procedure",
+          "stage");
 
   private TableColumns() {}
 }

@@ -162,7 +162,7 @@ public final class TableReader {
   private Optional<String> value(Place place, Output output, String text) {
     switch (output.kind()) {
       case PARTY -> {
-        return log.id(place, text, Party::of).map(Party::toString);
+        return party(place, text).map(Party::toString);
       }
       case TERM -> {
         return log.id(place, text, TermId::of).map(TermId::toString);
@@ -175,6 +175,16 @@ public final class TableReader {
         return value;
       }
     }
+  }
+
+  private Optional<Party> party(Place place, String text) {
+    return log.read(
+        "bad-party",
+        place,
+        Text.of("规则可以写的主体", "a party that a rule can name"),
+        text,
+        "unit police-station",
+        Party::parse);
   }
 
   private static Finding notAValue(Place place, Fact<?> domain, String text) {
