@@ -14,7 +14,6 @@ import org.wangge.grid.examples.terminal.ExitCode;
 import org.wangge.grid.examples.terminal.Terminal;
 import org.wangge.grid.examples.terminal.UnusableException;
 import org.wangge.grid.examples.view.FindingLines;
-import org.wangge.grid.examples.view.ImportLines;
 import org.wangge.grid.sdk.document.organisation.OrganisationDocument;
 import org.wangge.grid.sdk.exchange.ImportTables;
 import org.wangge.grid.sdk.exchange.OrganisationImport;

@@ -17,11 +17,23 @@ import org.wangge.grid.examples.view.Names;
 import org.wangge.grid.sdk.Jurisdiction;
 import org.wangge.grid.sdk.reading.Moments;
 
-/** A plan folder that a command asks something of, in the words of the command line. */
-record OpenedPlan(Jurisdiction jurisdiction, Terminal terminal) {
+/**
+ * A plan folder that a command asks something of, in the words of the command line.
+ *
+ * @param jurisdiction plan and organisation
+ * @param terminal where complaints go
+ */
+public record OpenedPlan(Jurisdiction jurisdiction, Terminal terminal) {
 
-  /** The plan; where it has errors they are printed, and there is none. */
-  static Optional<OpenedPlan> open(Path directory, Terminal terminal) throws IOException {
+  /**
+   * Opens a folder.
+   *
+   * @param directory the folder
+   * @param terminal where complaints go
+   * @return the plan; where it has errors they are printed, and there is none
+   * @throws IOException if a file is missing or cannot be read
+   */
+  public static Optional<OpenedPlan> open(Path directory, Terminal terminal) throws IOException {
     Result<Jurisdiction> result = Jurisdiction.load(directory);
     if (result instanceof Result.Passed<Jurisdiction> passed) {
       return Optional.of(new OpenedPlan(passed.value(), terminal));
@@ -33,12 +45,18 @@ record OpenedPlan(Jurisdiction jurisdiction, Terminal terminal) {
     return Optional.empty();
   }
 
-  Names names() {
+  /** {@return what things are called} */
+  public Names names() {
     return new Names(jurisdiction, terminal.language());
   }
 
-  /** A moment as written; now, where nothing is written. */
-  Instant momentOrNow(String text) {
+  /**
+   * A moment as written.
+   *
+   * @param text the moment
+   * @return the instant; now, where nothing is written
+   */
+  public Instant momentOrNow(String text) {
     return text.isEmpty() ? terminal.now() : moment(text);
   }
 

@@ -14,7 +14,9 @@ import org.wangge.grid.rules.lateness.Lateness;
 import org.wangge.grid.rules.lateness.Verdict;
 import org.wangge.grid.rules.ledger.Target;
 import org.wangge.grid.rules.routing.Assignment;
+import org.wangge.grid.rules.routing.NearRow;
 import org.wangge.grid.rules.routing.Route;
+import org.wangge.grid.rules.routing.rule.Exit;
 import org.wangge.grid.sdk.Decision;
 import org.wangge.grid.sdk.RunningTerm;
 
@@ -42,20 +44,36 @@ public record DecisionLines(Names names, Style style) {
    * @return the lines
    */
   public List<String> lines(Report report, Instant at, Decision decision) {
+    return ImmutableList.<String>builder()
+        .addAll(
+            Hanging.heading(
+                names.say(
+                    "事项%s：%s，%s，%s",
+                    "Case %s: %s, %s, %s",
+                    report.caseId(),
+                    names.category(report.category()),
+                    names.grid(report.grid()),
+                    names.moment(at)),
+                style))
+        .addAll(answer(at, decision))
+        .build();
+  }
+
+  /**
+   * The decision without the case.
+   *
+   * @param at the instant asked about
+   * @param decision the decision
+   * @return the lines
+   */
+  public List<String> answer(Instant at, Decision decision) {
     ReasonLines reasons = new ReasonLines(names.language(), style);
     ImmutableList.Builder<String> lines = ImmutableList.builder();
-    lines.addAll(
-        Hanging.heading(
-            names.say(
-                "事项%s：%s，%s，%s",
-                "Case %s: %s, %s, %s",
-                report.caseId(),
-                names.category(report.category()),
-                names.grid(report.grid()),
-                names.moment(at)),
-            style));
-    lines.addAll(parties(decision.route()));
+    lines.addAll(route(decision.route()));
     lines.addAll(reasons.lines(decision.explanation()));
+    if (decision.route() instanceof Route.Unrouted nobody) {
+      lines.addAll(nearest(nobody));
+    }
     for (RunningTerm clock : decision.clocks()) {
       lines.addAll(Hanging.heading(clock(clock, at), style));
       lines.addAll(reasons.lines(clock.explanation()));
@@ -63,14 +81,50 @@ public record DecisionLines(Names names, Style style) {
     return lines.build();
   }
 
-  private List<String> parties(Route route) {
-    if (!(route instanceof Route.Routed routed)) {
-      return ImmutableList.of(style.bad(names.say("无人主办", "Nobody leads")));
+  private List<String> route(Route route) {
+    if (route instanceof Route.Routed routed) {
+      return routed(routed);
     }
+    return route instanceof Route.Exited exited
+        ? exit(exited.exit())
+        : ImmutableList.of(style.bad(names.say("无人主办", "Nobody leads")));
+  }
+
+  private List<String> routed(Route.Routed routed) {
     ImmutableList.Builder<String> lines = ImmutableList.builder();
     lines.addAll(party(names.say("主办：", "Lead: "), routed.lead()));
     routed.helpers().forEach(a -> lines.addAll(party(names.say("协办：", "Help: "), a)));
     routed.told().forEach(a -> lines.addAll(party(names.say("告知：", "Told: "), a)));
+    routed
+        .accountable()
+        .ifPresent(post -> lines.addAll(part("首问责任：", "Accountable: ", names.post(post))));
+    routed
+        .handling()
+        .ifPresent(
+            stage -> lines.addAll(part("办理：", "Handling: ", names.ofPlan().handling(stage))));
+    return lines.build();
+  }
+
+  private List<String> exit(Exit exit) {
+    String channel = exit.channel().in(names.language());
+    return exit.refuse()
+        ? part("不予受理：", "Refused: ", channel)
+        : part("转出：", "Passed on: ", channel);
+  }
+
+  private List<String> part(String zh, String en, String text) {
+    return Hanging.lines(names.say(zh, en), text, Terminal.WIDTH);
+  }
+
+  private List<String> nearest(Route.Unrouted nobody) {
+    ImmutableList.Builder<String> lines = ImmutableList.builder();
+    for (NearRow row : nobody.nearest()) {
+      lines.addAll(
+          part(
+              "最接近：",
+              "Nearest: ",
+              row.text().in(names.language()) + " [" + row.row().clause() + "]"));
+    }
     return lines.build();
   }
 

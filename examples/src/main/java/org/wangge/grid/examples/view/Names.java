@@ -3,7 +3,6 @@ package org.wangge.grid.examples.view;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import org.wangge.grid.domain.cases.Category;
 import org.wangge.grid.domain.cases.CategoryId;
 import org.wangge.grid.domain.cases.ChannelId;
 import org.wangge.grid.domain.cases.Party;
@@ -14,7 +13,6 @@ import org.wangge.grid.domain.organisation.GridId;
 import org.wangge.grid.domain.organisation.Unit;
 import org.wangge.grid.domain.organisation.UnitId;
 import org.wangge.grid.domain.post.PostId;
-import org.wangge.grid.domain.post.PostType;
 import org.wangge.grid.domain.post.PostTypeId;
 import org.wangge.grid.sdk.Jurisdiction;
 
@@ -83,6 +81,11 @@ public record Names(Jurisdiction jurisdiction, Language language) {
     return jurisdiction.staffing().typeOf(id).title().in(language);
   }
 
+  /** {@return what the things of the plan are called} */
+  public PlanNames ofPlan() {
+    return new PlanNames(jurisdiction.plan().plan(), language);
+  }
+
   /**
    * A type of post.
    *
@@ -90,12 +93,7 @@ public record Names(Jurisdiction jurisdiction, Language language) {
    * @return its title
    */
   public String postType(PostTypeId id) {
-    return jurisdiction.plan().plan().postTypes().stream()
-        .filter(type -> type.id().equals(id))
-        .findFirst()
-        .map(PostType::title)
-        .map(title -> title.in(language))
-        .orElse(id.id());
+    return ofPlan().postType(id);
   }
 
   /**
@@ -105,31 +103,7 @@ public record Names(Jurisdiction jurisdiction, Language language) {
    * @return which unit is meant, or the title of the type of post; with its article in English
    */
   public String party(Party party) {
-    return switch (party.form()) {
-      case RESPONSIBLE_UNIT -> say("责任单位", "the responsible unit");
-      case SUMMONED_UNIT -> say("被召集单位", "the summoned unit");
-      case UNIT_OF_KIND -> say("辖区%s", "the %s of the territory", unitKind(party));
-      case DUTY_LEAD -> say("职责清单所列主办", "the lead of the duty list");
-      case DUTY_HELPERS -> say("职责清单所列协办", "the helpers of the duty list");
-      case CREW_MEMBER -> say("%s中对应工种的成员", "the %s of the trade", typeOf(party));
-      case NEIGHBOURS -> say("相邻网格的%s", "the %s of each neighbouring grid", typeOf(party));
-      case EVERY_LEVEL -> say("各级负责人", "those in charge at every level");
-      case FIRST_ASKED -> say("首接岗位", "the post first asked");
-      case NAMED -> say("案件中指明的%s", "the %s named in the case", party.named().orElseThrow().id());
-      case AGREEMENT -> say("协议“%s”", "the agreement '%s'", party.agreement().orElseThrow());
-      case POST -> say("%s", "the %s", typeOf(party));
-    };
-  }
-
-  private String typeOf(Party party) {
-    return postType(party.postType().orElseThrow());
-  }
-
-  private String unitKind(Party party) {
-    return Optional.ofNullable(
-            jurisdiction.plan().plan().unitKinds().get(party.unitKind().orElseThrow()))
-        .map(title -> title.in(language))
-        .orElse(party.name());
+    return ofPlan().party(party);
   }
 
   /**
@@ -139,12 +113,7 @@ public record Names(Jurisdiction jurisdiction, Language language) {
    * @return the title
    */
   public String category(CategoryId id) {
-    return jurisdiction.plan().plan().categories().stream()
-        .filter(category -> category.id().equals(id))
-        .findFirst()
-        .map(Category::title)
-        .map(title -> title.in(language))
-        .orElse(id.id());
+    return ofPlan().category(id);
   }
 
   /**

@@ -1,4 +1,4 @@
-package org.wangge.grid.examples.view;
+package org.wangge.grid.examples.organisation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +14,10 @@ import org.wangge.grid.sdk.exchange.OrganisationDiff;
  * @param language the language
  * @param style how additions and removals stand out
  */
-public record ImportLines(Language language, Style style) {
+record ImportLines(Language language, Style style) {
 
   /** Checks that both are there. */
-  public ImportLines {
+  ImportLines {
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(style, "style");
   }
