@@ -1,15 +1,13 @@
 package org.wangge.grid.rules.routing;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.wangge.grid.domain.cases.Party;
 import org.wangge.grid.rules.condition.Condition;
 import org.wangge.grid.rules.condition.Facts;
-import org.wangge.grid.rules.table.Row;
+import org.wangge.grid.rules.table.CompiledTable;
 
-/** Finds the rows of the lead table that do not apply for the want of the fewest conditions. */
+/** Finds the rows of the lead table that would apply if the fewest facts were others. */
 final class NearestRows {
 
   /** More would not be read. */
@@ -17,18 +15,10 @@ final class NearestRows {
 
   private NearestRows() {}
 
-  /** At most three, the nearest first, then in the order of the table. */
-  static List<NearRow> of(List<Row<Party>> rows, Facts facts) {
-    List<NearRow> missed = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      List<Condition> unmet = unmet(rows.get(i).when(), facts);
-      if (!unmet.isEmpty()) {
-        missed.add(new NearRow(i + 1, rows.get(i), unmet));
-      }
-    }
-    return missed.stream()
-        .sorted(Comparator.comparingInt(row -> row.unmet().size()))
-        .limit(MOST)
+  /** At most three, those first that need the fewest facts changed, then as in the table. */
+  static List<NearRow> of(CompiledTable<Party> table, Facts facts) {
+    return table.nearest(facts, MOST).stream()
+        .map(close -> new NearRow(close.number(), close.row(), unmet(close.row().when(), facts)))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -98,7 +98,7 @@ public final class Router {
     if (lead.isEmpty()) {
       new FirstReceiver(way).accountable(lead);
       return new Route.Unrouted(
-          way.explanation(), NearestRows.of(rules.lead().rows(), way.facts()));
+          way.explanation(), NearestRows.of(tables.lead(), way.facts()));
     }
     Beside beside = new Beside(way, lead.get());
     return route
