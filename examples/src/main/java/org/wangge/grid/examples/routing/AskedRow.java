@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.wangge.grid.domain.explain.Text;
+import org.wangge.grid.examples.terminal.Columns;
 import org.wangge.grid.examples.terminal.Style;
 import org.wangge.grid.examples.terminal.Terminal;
 import org.wangge.grid.examples.terminal.UnusableException;
 import org.wangge.grid.examples.view.Hanging;
 import org.wangge.grid.examples.view.PlanNames;
+import org.wangge.grid.rules.condition.Fact;
 import org.wangge.grid.rules.condition.Facts;
 import org.wangge.grid.rules.table.Decided;
 import org.wangge.grid.rules.table.RowReason;
@@ -57,7 +59,7 @@ record AskedRow(PlanTable<?> table, int number) {
     Decided<?> decided = table.decide(facts);
     String heading =
         names.say(
-            "%s第%s行 → %s [%s]",
+            "表%s第%s行 → %s [%s]",
             "Table %s, row %s → %s [%s]",
             table.name(),
             number,
@@ -88,19 +90,18 @@ record AskedRow(PlanTable<?> table, int number) {
     ImmutableList.Builder<String> lines = ImmutableList.builder();
     String lead = names.say("  要适用须改变：", "  To count it takes: ");
     for (Decided.Change change : changes.get()) {
-      lines.addAll(
-          Hanging.lines(
-              lead,
-              names.say(
-                  "%s：%s → %s", "%s: %s → %s", title(change.fact()), change.now(), change.then()),
-              Terminal.WIDTH));
-      lead = names.say("                ", "                    ");
+      lines.addAll(Hanging.lines(lead, change(change).in(names.language()), Terminal.WIDTH));
+      lead = Columns.padRight("", Columns.width(lead));
     }
     return lines.build();
   }
 
-  private Text title(String fact) {
-    return table.compiled().vocabulary().fact(fact).orElseThrow().title();
+  /** A flag says itself what it is. */
+  private Text change(Decided.Change change) {
+    Fact<?> fact = table.compiled().vocabulary().fact(change.fact()).orElseThrow();
+    return fact instanceof Fact.Flag
+        ? Text.format("%s → %s", "%s → %s", change.now(), change.then())
+        : Text.format("%s：%s → %s", "%s: %s → %s", fact.title(), change.now(), change.then());
   }
 
   /** For tools; {@code changes} is missing where no change leads there or none was found. */
