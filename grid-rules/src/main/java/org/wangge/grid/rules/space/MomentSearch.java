@@ -32,6 +32,7 @@ final class MomentSearch {
   private final @Nullable Instant[] samples;
   // How many classes of a day without work are still to be found, by the first of them.
   private final int[] missing;
+  private int open;
 
   private MomentSearch(MomentFact fact, MomentCuts cuts) {
     this.fact = fact;
@@ -40,6 +41,7 @@ final class MomentSearch {
     this.clocks = calendar.zone().getRules();
     this.samples = new Instant[(int) cuts.count()];
     this.missing = new int[samples.length];
+    this.open = samples.length;
     Arrays.fill(missing, cuts.timeCount());
   }
 
@@ -54,7 +56,7 @@ final class MomentSearch {
     // A session of the last day may reach into the next; nothing is known beyond.
     long first = Math.max(MomentCuts.FIRST_DAY, calendar.firstDay().toEpochDay() - 1);
     long last = Math.min(MomentCuts.LAST_DAY, calendar.lastDay().toEpochDay() + 1);
-    for (long day = first; day <= last; day++) {
+    for (long day = first; day <= last && open > 0; day++) {
       tryDay(LocalDate.ofEpochDay(day), cuts.asksForWork());
     }
     long[] starts = cuts.dates();
@@ -68,7 +70,7 @@ final class MomentSearch {
   /** Days of one stretch of dates, beyond the calendar. */
   private void tryDays(long from, long end) {
     long enough = Math.min(end, from + DAYS_WITH_EVERY_DATE);
-    for (long day = from; day < enough; day++) {
+    for (long day = from; day < enough && open > 0; day++) {
       tryDay(LocalDate.ofEpochDay(day), false);
     }
   }
@@ -116,6 +118,7 @@ final class MomentSearch {
       int position = cuts.classOf(local.toLocalDate(), local.toLocalTime(), work);
       if (samples[position] == null) {
         samples[position] = at;
+        open--;
         if (work == WorkAt.UNKNOWN) {
           missing[cuts.classOf(local.toLocalDate(), LocalTime.MIDNIGHT, work)]--;
         }

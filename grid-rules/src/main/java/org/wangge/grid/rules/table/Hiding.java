@@ -95,7 +95,12 @@ final class Hiding {
 
   private boolean meets(int other) {
     return table.boxes(other).orElseThrow().stream()
-        .anyMatch(box -> boxes.stream().anyMatch(box::meets));
+        .anyMatch(box -> boxes.stream().anyMatch(own -> meet(own, box)));
+  }
+
+  private boolean meet(Box one, Box other) {
+    Box both = one.and(other);
+    return both != null && both.isPossible(table.space().axes());
   }
 
   private Condition when(int of) {

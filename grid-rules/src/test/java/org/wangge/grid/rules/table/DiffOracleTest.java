@@ -20,7 +20,7 @@ class DiffOracleTest {
   void two_versions_part_exactly_where_a_case_goes_elsewhere(@ForAll long seed) {
     Random random = new Random(seed);
     SmallWorld world = Worlds.ALL.get(random.nextInt(Worlds.ALL.size()));
-    HitPolicy policy = HitPolicy.values()[random.nextInt(4)];
+    HitPolicy policy = List.of(HitPolicy.values()).get(random.nextInt(4));
     DecisionTable<String> before = world.table(random, policy);
     List<Row<String>> rows = new ArrayList<>(before.rows());
     for (int changes = random.nextInt(3); changes > 0; changes--) {
