@@ -97,8 +97,7 @@ public final class Router {
     Optional<Assignment> lead = claim.flatMap(new StepAside(way)::acting);
     if (lead.isEmpty()) {
       new FirstReceiver(way).accountable(lead);
-      return new Route.Unrouted(
-          way.explanation(), NearestRows.of(tables.lead(), way.facts()));
+      return new Route.Unrouted(way.explanation(), NearestRows.of(tables.lead(), way.facts()));
     }
     Beside beside = new Beside(way, lead.get());
     return route

@@ -230,7 +230,7 @@ class AroundPropertyTest {
       if (question.state.report().about().get() instanceof PostOrUnit.OfPost of) {
         List<PersonId> concerned = staffing.holders(of.post(), AT);
         assertThat(List.of(each.post(), each.acting())).doesNotContain(of.post());
-        assertThat(each.persons()).doesNotContainAnyElementsOf(concerned);
+        assertThat(each.persons()).noneMatch(concerned::contains);
       } else {
         UnitId unit = ((PostOrUnit.OfUnit) question.state.report().about().get()).unit();
         assertThat(each.unit()).isNotEqualTo(Optional.of(unit));
