@@ -21,6 +21,7 @@ import org.wangge.grid.domain.result.Severity;
 import org.wangge.grid.sdk.load.PlanFolder;
 import org.wangge.grid.sdk.plan.CheckedPlan;
 import org.wangge.grid.sdk.plan.Clause;
+import org.wangge.grid.sdk.scenario.ScenarioDocument;
 import org.wangge.grid.sdk.scenario.ScenarioResult;
 import org.wangge.grid.sdk.scenario.ScenarioRunner;
 import org.wangge.grid.sdk.scenario.Scenarios;
@@ -33,10 +34,34 @@ class PlansTest {
     "DR-05", "HS-04", "LA-26", "QS-06", "QS-07", "QS-08", "QS-09", "UC-05", "YJ-07"
   };
 
+  /** The clauses on routing, those included that a plan lists for their time limit. */
+  private static final String[] ROUTE_CLAUSES = {
+    "CS-05", "DR-05", "DR-07", "HB-03", "HC-04", "HC-05", "HS-04", "LA-08", "LA-09", "LH-05",
+    "LH-06", "MF-07", "QS-05", "QS-09", "QS-10", "SG-02", "SG-03", "SS-04", "SS-05", "SS-06",
+    "SS-07", "TT-01", "TT-02", "UC-03", "UC-04", "XC-02", "XC-03", "XS-03", "YJ-03", "YJ-05",
+    "YJ-07"
+  };
+
   /**
-   * The clauses that the passing scenarios of a folder say they exercise; each folder is run once.
+   * The clauses on routing of which a part waits for procedures, and that part. So long a scenario
+   * says at which stage of which procedure their matters come in.
    */
-  private static final Map<Path, Set<String>> EXERCISED = new TreeMap<>();
+  private static final Map<String, String> WAIT_FOR_PROCEDURES =
+      Map.of(
+          "LH-05", "a matter is struck off at the end of its last stage, and not before",
+          "SS-07", "examination and approval are stages with an end, and public notice runs beside",
+          "XC-02", "approval as in SS-07, with public notice on three tiers",
+          "YJ-03", "examination by the street and approval by its leader are stages with an end",
+          "YJ-05", "the work sheet is a form with fields, and the hand-over is on record");
+
+  /** What the passing scenarios of a folder exercise; each folder is run once. */
+  private static final Map<Path, Exercised> EXERCISED = new TreeMap<>();
+
+  /**
+   * @param clauses the clauses that scenarios say they exercise
+   * @param staged those of them by scenarios that expect a stage of a procedure
+   */
+  private record Exercised(Set<String> clauses, Set<String> staged) {}
 
   private static List<Path> folders() throws IOException {
     try (Stream<Path> folders = Files.list(Path.of("plans"))) {
@@ -92,21 +117,42 @@ class PlansTest {
   }
 
   @Test
-  void every_clause_with_a_time_limit_is_exercised_by_a_passing_scenario() throws IOException {
+  void every_clause_with_a_time_limit_or_a_route_is_exercised_somewhere() throws IOException {
     Set<String> wanted = new TreeSet<>();
     Set<String> exercised = new TreeSet<>();
     for (Path directory : folders()) {
       PlanFolder folder = new PlanFolder(directory);
       wanted.addAll(clauses(folder, "time"));
-      exercised.addAll(exercised(directory));
+      exercised.addAll(exercised(directory).clauses());
     }
 
-    assertThat(exercised).contains(TIME_CLAUSES).containsAll(wanted);
+    assertThat(exercised).contains(TIME_CLAUSES).contains(ROUTE_CLAUSES).containsAll(wanted);
   }
 
   @TestFactory
   Stream<DynamicTest> every_clause_on_organisation_and_posts_is_exercised_by_a_passing_scenario()
       throws IOException {
+    return everyFolderExercises("org", "post");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_clause_on_routing_is_exercised_by_a_passing_scenario()
+      throws IOException {
+    return everyFolderExercises("route");
+  }
+
+  @Test
+  void what_waits_for_procedures_has_its_procedure_and_stage_named() throws IOException {
+    Set<String> staged = new TreeSet<>();
+    for (Path directory : folders()) {
+      staged.addAll(exercised(directory).staged());
+    }
+
+    assertThat(ROUTE_CLAUSES).contains(WAIT_FOR_PROCEDURES.keySet().toArray(String[]::new));
+    assertThat(staged).containsAll(WAIT_FOR_PROCEDURES.keySet());
+  }
+
+  private static Stream<DynamicTest> everyFolderExercises(String... tags) throws IOException {
     return folders().stream()
         .map(
             directory ->
@@ -114,15 +160,14 @@ class PlansTest {
                     directory.getFileName().toString(),
                     () -> {
                       PlanFolder folder = new PlanFolder(directory);
-                      Set<String> wanted = clauses(folder, "org", "post");
+                      Set<String> wanted = clauses(folder, tags);
 
-                      assertThat(exercised(directory)).containsAll(wanted);
+                      assertThat(exercised(directory).clauses()).containsAll(wanted);
                       // A clause that no rule names cannot be exercised, whatever a scenario says.
                       assertThat(folder.plan().findings())
                           .filteredOn(f -> f.code().equals("clause-without-rule"))
                           .extracting(f -> f.place().path())
-                          .doesNotContainAnyElementsOf(
-                              wanted.stream().map("clauses/"::concat).toList());
+                          .noneMatch(path -> wanted.contains(path.replace("clauses/", "")));
                     }));
   }
 
@@ -136,20 +181,28 @@ class PlansTest {
     return clauses;
   }
 
-  private static Set<String> exercised(Path directory) throws IOException {
-    Set<String> known = EXERCISED.get(directory);
+  private static Exercised exercised(Path directory) throws IOException {
+    Exercised known = EXERCISED.get(directory);
     if (known != null) {
       return known;
     }
-    Set<String> exercised = new TreeSet<>();
+    Exercised exercised = new Exercised(new TreeSet<>(), new TreeSet<>());
     ScenarioRunner runner = new ScenarioRunner(new PlanFolder(directory));
     for (Scenarios.Scenario scenario : Scenarios.read(directory).orThrow()) {
       ScenarioResult result = runner.run(scenario);
       if (result.passed()) {
-        result.clauses().forEach(clause -> exercised.add(clause.toString()));
+        List<String> clauses = result.clauses().stream().map(ClauseRef::toString).toList();
+        exercised.clauses().addAll(clauses);
+        if (scenario.document().then().stream().anyMatch(PlansTest::namesStage)) {
+          exercised.staged().addAll(clauses);
+        }
       }
     }
     EXERCISED.put(directory, exercised);
     return exercised;
+  }
+
+  private static boolean namesStage(ScenarioDocument.Then then) {
+    return then.handling().filter(handling -> !handling.equals("none")).isPresent();
   }
 }
