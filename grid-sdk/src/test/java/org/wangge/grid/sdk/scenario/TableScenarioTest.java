@@ -74,14 +74,13 @@ class TableScenarioTest {
 
   @Test
   void a_report_gives_facts_by_which_rows_of_routing_decide() {
+    String row = "      - when: {unsolved-by: worker}\n        lead: head\n";
+    String asked = "any: [{severity: high}, {received-by: secretary}]";
+    String plan = SampleFiles.good("plan.yaml");
     folder.write(
         "plan.yaml",
-        SampleFiles.good("plan.yaml")
-            .replace(
-                "      - when: {unsolved-by: worker}\n        lead: head\n",
-                "      - when: {any: [{severity: high}, {received-by: secretary}]}\n"
-                    + "        lead: head\n        clause: S-05\n"
-                    + "      - when: {unsolved-by: worker}\n        lead: head\n"));
+        plan.replace(
+            row, row.replace("unsolved-by: worker", asked) + "        clause: S-05\n" + row));
     assertThat(
             folder.failures(
                 """
