@@ -175,7 +175,7 @@ class AroundPropertyTest {
     return rules.build();
   }
 
-  @Property(tries = 600)
+  @Property(tries = 300)
   void a_route_leads_to_somebody_or_says_why_not(@ForAll long seed) {
     Route route = new Question(new Random(seed)).route();
 
@@ -185,7 +185,7 @@ class AroundPropertyTest {
     }
   }
 
-  @Property(tries = 600)
+  @Property(tries = 300)
   void nobody_leads_helps_and_is_told_twice(@ForAll long seed) {
     if (new Question(new Random(seed)).route() instanceof Route.Routed routed) {
       List<PostId> named = new ArrayList<>();
@@ -196,7 +196,7 @@ class AroundPropertyTest {
     }
   }
 
-  @Property(tries = 600)
+  @Property(tries = 300)
   void whoever_is_designated_leads_unless_it_must_step_aside(@ForAll long seed) {
     Question question = new Question(new Random(seed));
     Route route = question.route();
@@ -216,7 +216,7 @@ class AroundPropertyTest {
     }
   }
 
-  @Property(tries = 600)
+  @Property(tries = 300)
   void whoever_the_matter_is_about_neither_leads_nor_helps(@ForAll long seed) {
     Question question = new Question(new Random(seed));
     if (question.state.report().about().isEmpty()
@@ -240,7 +240,7 @@ class AroundPropertyTest {
   }
 
   /** A plain reading: whoever leads by the table and did not step aside lies within the bound. */
-  @Property(tries = 600)
+  @Property(tries = 300)
   void a_bound_is_kept(@ForAll long seed) {
     Question question = new Question(new Random(seed));
     if (question.rules.bounds().isEmpty()

@@ -35,16 +35,8 @@ final class StepCheck {
   }
 
   List<Finding> findings() {
-    findings.addAll(
-        TableCheck.findings(
-            CompiledTable.of(rules.exits(), plan.caseFacts().vocabulary()),
-            "routing/exits",
-            false));
-    findings.addAll(
-        TableCheck.findings(
-            CompiledTable.of(rules.handling(), plan.caseFacts().vocabulary()),
-            "routing/handling",
-            false));
+    table(rules.exits());
+    table(rules.handling());
     for (int i = 0; i < rules.bounds().size(); i++) {
       bound(Place.at("routing", "bounds", i), rules.bounds().get(i));
     }
@@ -53,6 +45,14 @@ final class StepCheck {
     notHere(rules.help());
     notHere(rules.tell());
     return findings;
+  }
+
+  private void table(DecisionTable<?> table) {
+    findings.addAll(
+        TableCheck.findings(
+            CompiledTable.of(table, plan.caseFacts().vocabulary()),
+            Place.at("routing", table.name()).path(),
+            false));
   }
 
   private void bound(Place place, SizeBound bound) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.wangge.grid.domain.cases.Party;
+import org.wangge.grid.domain.cases.RoleId;
 import org.wangge.grid.domain.explain.ClauseRef;
 import org.wangge.grid.domain.explain.Text;
 import org.wangge.grid.domain.result.Finding;
@@ -17,7 +18,7 @@ import org.wangge.grid.sdk.document.PlanDocument.AgreementDocument;
 import org.wangge.grid.sdk.document.PlanDocument.NoticeDocument;
 import org.wangge.grid.sdk.reading.PartLog;
 
-/** Reads the agreements of a plan; those with a mistake are left out. */
+/** Reads the agreements of a plan. */
 record AgreementAssembler(PartLog log) {
 
   List<Agreement> read(Map<String, AgreementDocument> documents) {
@@ -27,7 +28,6 @@ record AgreementAssembler(PartLog log) {
   }
 
   private Optional<Agreement> agreement(String id, AgreementDocument document) {
-    int before = log.findings().size();
     Place place = Place.at("agreements", id);
     Optional<AgreementId> key = log.id(place, id, AgreementId::of);
     List<Party> rungs = new ArrayList<>();
@@ -45,15 +45,20 @@ record AgreementAssembler(PartLog log) {
     Optional<Notice> notice =
         document.notice().flatMap(each -> notice(Place.at(place.path(), "notice"), each));
     Optional<ClauseRef> clause = log.clause(Place.at(place.path(), "clause"), document.clause());
-    return log.cleanSince(before)
-        ? Optional.of(
-            Agreement.builder()
-                .id(key.orElseThrow())
-                .addAllRungs(rungs)
-                .notice(notice)
-                .clause(clause.orElseThrow())
-                .build())
-        : Optional.empty();
+    if (key.isEmpty() || clause.isEmpty()) {
+      return Optional.empty();
+    }
+    // A slip in a rung is told; the rest stands, so that nobody misses the agreement as well.
+    if (rungs.isEmpty()) {
+      rungs.add(Party.named(RoleId.of(id)));
+    }
+    return Optional.of(
+        Agreement.builder()
+            .id(key.get())
+            .addAllRungs(rungs)
+            .notice(notice)
+            .clause(clause.get())
+            .build());
   }
 
   private Optional<Notice> notice(Place place, NoticeDocument document) {
