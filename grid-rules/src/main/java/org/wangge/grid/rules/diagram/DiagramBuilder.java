@@ -19,7 +19,7 @@ public final class DiagramBuilder {
   private static final long MOST_EFFORT = 300_000_000;
 
   /** How many numbers may be kept to know places again while building. */
-  private static final int MOST_REMEMBERED = 12_000_000;
+  private static final int MOST_REMEMBERED = 8_000_000;
 
   /** Axes beyond which no diagram is tried: each is a step deeper. */
   private static final int MOST_AXES = 2_000;

@@ -50,6 +50,9 @@ final class Worlds {
   private static final SmallOffice AUTUMN =
       new SmallOffice("America/New_York", "00:30-01:30", LocalDate.of(2026, 10, 31), "www");
 
+  /** The first of a week of days each of which is apart from the others. */
+  static final LocalDate WEEK = LocalDate.of(2026, 1, 1);
+
   static final List<SmallWorld> ALL =
       List.of(
           plain(one("one", false), many(), flag("first", false), flag("second", true)),
@@ -60,6 +63,10 @@ final class Worlds {
           timed(CHINA, true, LocalDate.of(2024, 2, 29), many()),
           timed(SPRING, false, LocalDate.of(2026, 3, 8), flag("second", true)),
           timed(AUTUMN, true, LocalDate.of(2026, 11, 1), flag("first", false)));
+
+  /** Worlds with an instant, in one of them not always known. */
+  static final List<SmallWorld> TIMED =
+      ALL.stream().filter(world -> world.names().contains("at")).toList();
 
   private Worlds() {}
 
@@ -209,13 +216,18 @@ final class Worlds {
       }
       dates.add(LocalDate.of(year, 7, 1));
     }
+    List<Atom> apart = new ArrayList<>(atoms);
+    for (int i = 0; i < 7; i++) {
+      MomentFact fact = (MomentFact) atoms.get(0).fact();
+      apart.add(new MomentAtom.During(fact, WEEK.plusDays(i), WEEK.plusDays(i)));
+    }
     Map<List<Integer>, Instant> found = new LinkedHashMap<>();
     for (LocalDate date : dates) {
       Instant start = date.atStartOfDay().toInstant(ZoneOffset.UTC);
       for (int half = 0; half < 48; half++) {
         Instant at = start.plusSeconds(half * 1800L);
         Map<String, Object> values = ImmutableMap.of("at", at);
-        found.putIfAbsent(atoms.stream().map(atom -> truth.of(atom, values)).toList(), at);
+        found.putIfAbsent(apart.stream().map(atom -> truth.of(atom, values)).toList(), at);
       }
     }
     return List.copyOf(found.values());
