@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -274,5 +277,27 @@ class TableCheckTest {
             TableCheck.findings(
                 CompiledTable.of(table(HitPolicy.UNIQUE, LAMP, LAMP), vocabulary), "x", true))
         .isEmpty();
+  }
+
+  @Test
+  void the_example_of_the_documentation_has_the_findings_that_it_shows() throws IOException {
+    CompiledTable<String> table =
+        CompiledTable.of(
+            table(
+                HitPolicy.FIRST,
+                all(LAMP, moreThan(50)),
+                new Condition.Within(MATTER, List.of("lamp", "noise")),
+                all(LAMP, moreThan(100))),
+            VOCABULARY);
+    String english = Files.readString(Path.of("doc", "tables.md"));
+    String chinese = Files.readString(Path.of("doc", "tables.zh-CN.md"));
+
+    List<Finding> findings = TableCheck.findings(table, "lead", true);
+
+    assertThat(findings).hasSize(2);
+    for (Finding finding : findings) {
+      assertThat(english).contains("- " + finding.message().en() + "\n");
+      assertThat(chinese).contains("- " + finding.message().zh() + "\n");
+    }
   }
 }
