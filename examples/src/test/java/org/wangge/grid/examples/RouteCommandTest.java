@@ -103,10 +103,11 @@ class RouteCommandTest {
         .containsSubsequence(
             "Table lead, row 7 → the part-time grid worker [LA-12]",
             "  Row 7 does not apply: 'the category is household matter' does not hold",
-            "  To count it takes: the category: street lamp → household matter",
+            "  To count it takes: the category is street lamp → the category is household",
+            "                     matter",
             "Table inspection, row 1 → times a year: 12; queue: urgent [LA-09]",
             "  Row 1 does not apply: whether 'the severity is high' is not known",
-            "  To count it takes: the severity: not known → high",
+            "  To count it takes: the severity is not known → the severity is high",
             "Table lead, row 8 → the responsible unit [LA-09]",
             "  Row 8 applies: any other case");
     assertThat(route("street-lamp", "--why-not", "3", "--lang", "zh").lines())

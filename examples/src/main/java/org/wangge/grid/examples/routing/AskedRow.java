@@ -14,7 +14,6 @@ import org.wangge.grid.examples.terminal.Terminal;
 import org.wangge.grid.examples.terminal.UnusableException;
 import org.wangge.grid.examples.view.Hanging;
 import org.wangge.grid.examples.view.PlanNames;
-import org.wangge.grid.rules.condition.Fact;
 import org.wangge.grid.rules.condition.Facts;
 import org.wangge.grid.rules.table.Decided;
 import org.wangge.grid.rules.table.RowReason;
@@ -90,18 +89,14 @@ record AskedRow(PlanTable<?> table, int number) {
     ImmutableList.Builder<String> lines = ImmutableList.builder();
     String lead = names.say("  要适用须改变：", "  To count it takes: ");
     for (Decided.Change change : changes.get()) {
-      lines.addAll(Hanging.lines(lead, change(change).in(names.language()), Terminal.WIDTH));
+      lines.addAll(
+          Hanging.lines(
+              lead,
+              Text.format("%s → %s", "%s → %s", change.now(), change.then()).in(names.language()),
+              Terminal.WIDTH));
       lead = Columns.padRight("", Columns.width(lead));
     }
     return lines.build();
-  }
-
-  /** A flag says itself what it is. */
-  private Text change(Decided.Change change) {
-    Fact<?> fact = table.compiled().vocabulary().fact(change.fact()).orElseThrow();
-    return fact instanceof Fact.Flag
-        ? Text.format("%s → %s", "%s → %s", change.now(), change.then())
-        : Text.format("%s：%s → %s", "%s: %s → %s", fact.title(), change.now(), change.then());
   }
 
   /** For tools; {@code changes} is missing where no change leads there or none was found. */

@@ -129,7 +129,8 @@ record Question(Jurisdiction jurisdiction, Instant at) {
     for (String each : written) {
       int equals = each.indexOf('=');
       String name = equals < 0 ? each : each.substring(0, equals).strip();
-      if (CaseFacts.BUILT_IN.contains(name) || name.startsWith(org.wangge.grid.rules.facts.PlaceFacts.GRID_PREFIX)) {
+      if (CaseFacts.BUILT_IN.contains(name)
+          || name.startsWith(org.wangge.grid.rules.facts.PlaceFacts.GRID_PREFIX)) {
         throw new UnusableException(elsewhere(name));
       }
       if (equals < 0) {
@@ -181,6 +182,7 @@ record Question(Jurisdiction jurisdiction, Instant at) {
       return Optional.empty();
     }
     CaseEvent asked = new CaseEvent.Reported(report.withGrid(grids.get(0)));
-    return Optional.of(plan().caseFacts().of(CaseState.of(List.of(asked)), jurisdiction.history().at(at), at));
+    return Optional.of(
+        plan().caseFacts().of(CaseState.of(List.of(asked)), jurisdiction.history().at(at), at));
   }
 }
